@@ -1,0 +1,1 @@
+export type { Payer, SchemeRules } from './rules.ts'

@@ -1,0 +1,7 @@
+export { ApplicationId, ClaimId, DeploymentId, PersonId, VisitId } from './ids.ts'
+export { academicYearOf, AcademicYear, addDays, addYears, CivilDate, dayOf } from './dates.ts'
+export { daysToMinutes, inDays, Minutes } from './days.ts'
+export { inPounds, Pence } from './money.ts'
+export { LaCode, Laestab, Postcode, SchoolPhase, Ukprn, Urn } from './school.ts'
+export { PhaseScope, Specialism } from './specialism.ts'
+export { Criterion, Rating } from './criterion.ts'

@@ -1,0 +1,119 @@
+/**
+ * Stored form ⇄ event: name and version on the way out, upcast and parse on the way in.
+ *
+ * A stored event is never rewritten. One of an older version is led through its upcasters, one
+ * step each, and only then parsed; the stored form stays readable beside it on the record.
+ */
+
+import type { z } from 'zod'
+import type { NewEvent, RecordedEvent } from './event-store.ts'
+import { Fault } from './faults.ts'
+import type { Message } from './message.ts'
+import { type Upcasters, upcast } from './upcasting.ts'
+
+/** One event type in its current version, and the way there from every earlier one. */
+export interface EventForm<Event extends Message = Message> {
+  readonly type: Event['type']
+  readonly version: number
+  readonly schema: z.ZodType<Event>
+  readonly upcasters: Upcasters
+}
+
+/** Event as recorded, with its data in the current form. */
+export type Recorded<Event extends Message> = Event extends Message
+  ? Omit<RecordedEvent, 'type' | 'data'> & Event
+  : never
+
+export interface Codec<Event extends Message> {
+  readonly forms: readonly EventForm<Event>[]
+
+  /** @throws TypeError if the event does not have the form it claims: a defect of ours. */
+  encode(event: Event): Omit<NewEvent, 'id'>
+
+  /** @throws Fault `EventUnreadable`, naming the event, its version and the field. */
+  decode(stored: RecordedEvent): Event
+
+  /** The same, with the envelope around it. */
+  decodeRecorded(stored: RecordedEvent): Recorded<Event>
+}
+
+interface EventSchema<Event extends Message> extends z.ZodType<Event> {
+  readonly shape: { readonly type: { readonly value: Event['type'] } }
+}
+
+/** The form of an event type: version 1 unless earlier ones are declared with their upcasters. */
+export const form = <Event extends Message>(
+  schema: EventSchema<Event>,
+  upcasters: Upcasters = [],
+): EventForm<Event> => ({
+  type: schema.shape.type.value,
+  version: upcasters.length + 1,
+  schema,
+  upcasters,
+})
+
+/**
+ * A codec for the given forms.
+ *
+ * `trusted` skips the parse of events that are already in their current version. It is for
+ * rebuilding from a log that has been verified; upcasting is never skipped.
+ */
+export const codec = <Event extends Message>(
+  forms: readonly EventForm<Event>[],
+  { trusted = false } = {},
+): Codec<Event> => {
+  const byType = new Map(forms.map((f) => [f.type, f]))
+  // Recorded data is frozen, so what was read once need not be parsed again.
+  const known = new WeakMap<object, Event>()
+
+  const decode = (stored: RecordedEvent): Event => {
+    const { data } = stored
+    const cacheable = typeof data === 'object' && data !== null && Object.isFrozen(data)
+    if (cacheable) {
+      const event = known.get(data)
+      if (event !== undefined) return event
+    }
+    const event = read(byType.get(stored.type), stored, trusted)
+    if (cacheable) known.set(data, event)
+    return event
+  }
+
+  return {
+    forms,
+    encode: ({ type, data }) => {
+      const found = byType.get(type)
+      if (found === undefined) throw new TypeError(`cannot record event ${type}: no form is known`)
+      const parsed = found.schema.safeParse({ type, data })
+      if (!parsed.success) throw new TypeError(`cannot record ${type}: ${faultIn(parsed.error)}`)
+      return { type, schemaVersion: found.version, data: parsed.data.data }
+    },
+    decode,
+    decodeRecorded: (stored) => {
+      const { type, data } = decode(stored)
+      // Event is a union; TypeScript cannot see that type and data stay together in the spread.
+      return { ...stored, type, data } as Recorded<Event>
+    },
+  }
+}
+
+const read = <Event extends Message>(
+  found: EventForm<Event> | undefined,
+  stored: RecordedEvent,
+  trusted: boolean,
+): Event => {
+  const { id, type, schemaVersion } = stored
+  const which = `cannot read event ${id} (${type} v${schemaVersion})`
+  if (found === undefined)
+    throw new Fault('EventUnreadable', `${which}: this code knows no such event; is it newer?`)
+  if (schemaVersion > found.version)
+    throw new Fault('EventUnreadable', `${which}: this code knows versions to ${found.version}`)
+  const data = upcast(found.upcasters, schemaVersion, stored.data)
+  // The trusted codec takes the log's word for the shape; its caller has verified the log.
+  if (trusted && schemaVersion === found.version) return { type, data } as unknown as Event
+  const parsed = found.schema.safeParse({ type, data })
+  if (parsed.success) return parsed.data
+  throw new Fault('EventUnreadable', `${which}: ${faultIn(parsed.error)}; is an upcaster missing?`)
+}
+
+const faultIn = (error: z.ZodError): string =>
+  error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')

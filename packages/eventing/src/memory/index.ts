@@ -1,0 +1,3 @@
+export { memoryEventStore } from './event-store.ts'
+export { memoryCheckpoints } from './checkpoints.ts'
+export { memoryViews } from './views.ts'
