@@ -3,12 +3,19 @@
  *
  * The guidance changed several times while the role stayed the same, so a decision never knows
  * “the rules”, only the set it is taken under, whose id is recorded with it. What every source
- * agrees on is not here: it is enforced by the aggregates.
+ * agrees on is not here: it is enforced by the aggregates. What was published and what an
+ * alliance must settle for itself are two halves, so that no local habit passes for guidance.
  */
 
+import { z } from 'zod'
 import type { CivilDate, Criterion, Minutes, Pence, Specialism } from '../values/index.ts'
 
-export interface SchemeRules {
+/** Who pays for training. */
+export const Payer = z.enum(['national-college', 'home-school', 'teaching-school'])
+export type Payer = z.infer<typeof Payer>
+
+/** What the guidance of an era says. */
+export interface PublishedRules {
   /** Recorded with every decision; never reused for other rules. */
   readonly id: string
   readonly name: string
@@ -33,18 +40,28 @@ export interface SchemeRules {
     readonly designatedBy: 'national-college' | 'teaching-school'
     readonly termInYears: number
     readonly specialisms: readonly Specialism[]
-    readonly certificate: 'before-core-training' | 'after-core-training'
   }
   readonly training: {
     readonly corePayer: Payer
     /** Charged for the core day; 0 if it is funded centrally. */
     readonly coreFee: Pence
+    /** How many modules a leader may attend at no charge. */
     readonly enrichmentModules: number
     readonly enrichmentPayer: Payer
   }
+}
+
+/** What the guidance leaves to the alliance. */
+export interface LocalRules {
+  readonly designation: {
+    /** One region handed out certificates only after the core day; elsewhere training followed. */
+    readonly certificate: 'before-core-training' | 'after-core-training'
+  }
   readonly deployment: {
     readonly dayLength: Minutes
+    /** Days are lent in whole multiples of this. */
     readonly smallestPart: Minutes
+    /** Of each academic year, where the home headteacher has not agreed another. */
     readonly yearlyAllowance: Minutes
     readonly minimumLength: Minutes
     /** Whether a leader may be deployed before the core day; the sources do not say. */
@@ -52,5 +69,12 @@ export interface SchemeRules {
   }
 }
 
-/** Who pays for training. */
-export type Payer = 'national-college' | 'home-school' | 'teaching-school'
+/** A whole rule set, as decisions are taken under it. */
+export type SchemeRules = PublishedRules & LocalRules
+
+/** The published rules of an era with one alliance's choices in it. */
+export const schemeRules = (published: PublishedRules, local: LocalRules): SchemeRules => ({
+  ...published,
+  ...local,
+  designation: { ...published.designation, ...local.designation },
+})

@@ -26,8 +26,11 @@ export type AcademicYear = z.infer<typeof AcademicYear>
 const dateOf = (date: Temporal.PlainDate): CivilDate => date.toString() as CivilDate
 
 /** The day that an instant falls on in England. */
-export const dayOf = (now: Instant): CivilDate =>
-  dateOf(Temporal.Instant.from(now).toZonedDateTimeISO('Europe/London').toPlainDate())
+export const dayOf = (now: Instant): CivilDate => {
+  // English time is never more than two hours ahead of UTC, so earlier it is the same day.
+  if (now.slice(11, 13) < '22') return now.slice(0, 10) as CivilDate
+  return dateOf(Temporal.Instant.from(now).toZonedDateTimeISO('Europe/London').toPlainDate())
+}
 
 /** The academic year a day falls in. */
 export const academicYearOf = (date: CivilDate): AcademicYear => {

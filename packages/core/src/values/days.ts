@@ -15,10 +15,15 @@ export const daysToMinutes = (count: number, dayLength: Minutes): Minutes =>
 
 /** Minutes as a person reads them: “2½ days”, “1 day”, “1 day 20 minutes”. */
 export const inDays = (minutes: number, dayLength: Minutes): string => {
-  const halves = Math.trunc((minutes * 2) / dayLength)
-  const rest = minutes - (halves * dayLength) / 2
-  const days = `${halves === 1 ? '' : Math.trunc(halves / 2)}${halves % 2 === 0 ? '' : '½'}`
-  const spoken = `${days} ${halves > 0 && halves <= 2 ? 'day' : 'days'}`
+  // A day of an odd number of minutes has no half.
+  const parts = dayLength % 2 === 0 ? 2 : 1
+  const count = Math.trunc((minutes * parts) / dayLength)
+  const rest = minutes - (count * dayLength) / parts
+  const whole = Math.trunc(count / parts)
+  const half = count % parts === 0 ? '' : '½'
+  const days = `${whole === 0 && half !== '' ? '' : whole}${half}`
+  const spoken = `${days} ${count > 0 && count <= parts ? 'day' : 'days'}`
   if (rest === 0) return spoken
-  return halves === 0 ? `${rest} minutes` : `${spoken} ${rest} minutes`
+  const remainder = `${rest} minute${rest === 1 ? '' : 's'}`
+  return count === 0 ? remainder : `${spoken} ${remainder}`
 }

@@ -6,12 +6,15 @@ import { z } from 'zod'
 export const PersonId = z.ulid().brand('PersonId')
 export type PersonId = z.infer<typeof PersonId>
 
+/** One person's application to one teaching school. */
 export const ApplicationId = z.ulid().brand('ApplicationId')
 export type ApplicationId = z.infer<typeof ApplicationId>
 
+/** One piece of support to one school, from request to evaluation. */
 export const DeploymentId = z.ulid().brand('DeploymentId')
 export type DeploymentId = z.infer<typeof DeploymentId>
 
+/** A visit within one deployment. */
 export const VisitId = z.ulid().brand('VisitId')
 export type VisitId = z.infer<typeof VisitId>
 

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 
+/** An amount from nothing to a million pounds. */
 export const Pence = z.int().min(0).max(1_000_000_00).brand('Pence')
 export type Pence = z.infer<typeof Pence>
 

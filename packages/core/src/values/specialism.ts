@@ -42,3 +42,7 @@ export type Specialism = z.infer<typeof Specialism>
 /** The phase a specialism is held for: some alliances designate “literacy, primary” only. */
 export const PhaseScope = z.enum(['early-years', 'primary', 'secondary', 'all'])
 export type PhaseScope = z.infer<typeof PhaseScope>
+
+/** A specialism for a phase: what is applied for, recommended and held. */
+export const ScopedSpecialism = z.object({ specialism: Specialism, scope: PhaseScope })
+export type ScopedSpecialism = z.infer<typeof ScopedSpecialism>

@@ -1,0 +1,32 @@
+/** What tests of programmes built on the library may want: believable instances, arbitraries. */
+
+export {
+  anyAcademicYear,
+  anyApplicationId,
+  anyCivilDate,
+  anyClaimId,
+  anyCriterion,
+  anyDeploymentId,
+  anyHalfDays,
+  anyLaCode,
+  anyLaestab,
+  anyMinutes,
+  anyPence,
+  anyPersonId,
+  anyPhaseScope,
+  anyPostcode,
+  anyRating,
+  anySchoolPhase,
+  anySpecialism,
+  anyTrn,
+  anyUkprn,
+  anyUrn,
+  anyVisitId,
+} from './values/examples.ts'
+export {
+  anySchoolCommand,
+  anySchoolContext,
+  anySchoolEvent,
+  recordSchool,
+  schoolRecorded,
+} from './school/examples.ts'
