@@ -1,1 +1,1 @@
-export {}
+export { sqliteDirectory, type SqliteDirectory } from './directory.ts'

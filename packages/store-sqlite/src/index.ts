@@ -1,1 +1,1 @@
-export {}
+export { openSqlite, type SqliteStore, type SqliteStoreOptions } from './store.ts'
