@@ -6,7 +6,9 @@ import { join } from 'node:path'
 import { type Directory, type KnownPerson, PersonId, Trn } from '@sle/core'
 import { memoryDirectory } from '@sle/core/memory'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { sqliteDirectory } from './directory.ts'
+import { openDatabase } from '@sle/store-sqlite/database'
+import { directoryOver, sqliteDirectory } from './directory.ts'
+import { directoryForm } from './schema.ts'
 
 const idOf = (number: number): PersonId =>
   PersonId.parse(`01J0000000000000000000${String(number).padStart(4, '0')}`)
@@ -150,5 +152,19 @@ describe('a directory in a file', () => {
     expect(() => sqliteDirectory(path)).toThrow(
       `cannot open directory “${path}”: it is not a SQLite file; it was left untouched`,
     )
+  })
+})
+
+describe('a directory on a full disk', () => {
+  it('says that it is full, and knows what it knew', async () => {
+    const directory = openDatabase(freshPath(), directoryForm, (db) => {
+      db.exec('pragma max_page_count = 8')
+      return directoryOver(db)
+    })
+    onTestFinished(directory.close)
+    await directory.record(person(1))
+    const large = person(1, { email: 'x'.repeat(100_000) })
+    await expect(directory.record(large)).rejects.toMatchObject({ code: 'StoreFull' })
+    expect(await directory.findById(idOf(1))).toEqual(person(1))
   })
 })

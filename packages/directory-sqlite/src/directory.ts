@@ -12,6 +12,7 @@ import {
   openDatabase,
   patiently,
   rowsOf,
+  undo,
 } from '@sle/store-sqlite/database'
 import { directoryForm } from './schema.ts'
 
@@ -26,7 +27,8 @@ export interface SqliteDirectory extends Directory {
 export const sqliteDirectory = (path: string): SqliteDirectory =>
   openDatabase(path, directoryForm, directoryOver)
 
-const directoryOver = (db: Database): SqliteDirectory => {
+/** The directory in a file that is open. */
+export const directoryOver = (db: Database): SqliteDirectory => {
   db.exec('pragma secure_delete = on')
   const read = patiently(`cannot read ${db.name}`)
   const write = patiently(`cannot write to ${db.name}`)
@@ -75,7 +77,7 @@ const inTransaction = (db: Database, work: () => void): void => {
     work()
     db.exec('commit')
   } catch (error) {
-    db.exec('rollback')
+    undo(db)
     throw error
   }
 }

@@ -10,7 +10,7 @@ import { type Driver, sqliteDriver } from './driver.ts'
 import { type FileForm, type FileState, hasLog, inspectFile, judgeMarks } from './file-header.ts'
 import { faultFrom, isBusy, isUnwritable } from './sqlite-faults.ts'
 
-export { rowsOf, type SqlValue, type Statement } from './driver.ts'
+export { rowsOf, type SqlValue, type Statement, undo } from './driver.ts'
 export type { FileForm } from './file-header.ts'
 export { patiently } from './patience.ts'
 export { BusyAnswer } from './sqlite-faults.ts'

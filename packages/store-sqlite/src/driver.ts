@@ -62,3 +62,12 @@ export const rowsOf = (statement: Statement): ((...values: SqlValue[]) => SqlVal
     return (asArrays ? rows : rows.map((row) => Object.values(row as object))) as SqlValue[][]
   }
 }
+
+/** Undoes the open transaction, unless SQLite has already done so: it does when the disk is full. */
+export const undo = (db: Pick<Driver, 'exec'>): void => {
+  try {
+    db.exec('rollback')
+  } catch {
+    // There is nothing to undo, and what went wrong before is what the caller must hear of.
+  }
+}

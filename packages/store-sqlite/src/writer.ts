@@ -6,7 +6,7 @@
  */
 
 import { Fault } from '@sle/eventing'
-import type { Database } from './database.ts'
+import { type Database, undo } from './database.ts'
 import { untilNextAttempt } from './patience.ts'
 import { faultFrom, isBusy } from './sqlite-faults.ts'
 
@@ -37,14 +37,6 @@ export const sqliteWriter = (db: Database, patience: number): Writer => {
   let alone = 0
   let busySince: number | undefined
 
-  const undo = (): void => {
-    try {
-      db.exec('rollback')
-    } catch {
-      // SQLite undoes a transaction itself when the disk is full.
-    }
-  }
-
   const fail = (jobs: readonly Job[], error: unknown): void => {
     const fault = faultFrom(error, cannot)
     for (const job of jobs) job.fail(fault)
@@ -58,7 +50,7 @@ export const sqliteWriter = (db: Database, patience: number): Writer => {
       commit.run()
       for (const answer of answers) answer()
     } catch (error) {
-      undo()
+      undo(db)
       if (group.length === 1) return fail(group, error)
       waiting.unshift(...group)
       alone = group.length
