@@ -14,9 +14,9 @@ export type Pause = (attempt: number) => Promise<void>
 
 const pattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
 
-/** Whether `text` is an instant in the one form that this library writes. */
+/** Whether `text` is an instant in the one form that this library writes, on a day there is. */
 export const isInstant = (text: string): text is Instant =>
-  pattern.test(text) && !Number.isNaN(Date.parse(text))
+  pattern.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text
 
 /**
  * Reads an instant in the form above.

@@ -63,18 +63,19 @@ export const codec = <Event extends Message>(
   { trusted = false } = {},
 ): Codec<Event> => {
   const byType = new Map(forms.map((f) => [f.type, f]))
-  // Recorded data is frozen, so what was read once need not be parsed again.
-  const known = new WeakMap<object, Event>()
+  // A frozen record stays what it is, so what was read once need not be parsed again.
+  const known = new WeakMap<RecordedEvent, Event>()
 
   const decode = (stored: RecordedEvent): Event => {
-    const { data } = stored
-    const cacheable = typeof data === 'object' && data !== null && Object.isFrozen(data)
-    if (cacheable) {
-      const event = known.get(data)
-      if (event !== undefined) return event
-    }
-    const event = read(byType.get(stored.type), stored, trusted)
-    if (cacheable) known.set(data, event)
+    const { type, data } = stored
+    const found = byType.get(type)
+    // The trusted codec takes the log's word for the shape; its caller has verified the log.
+    if (trusted && stored.schemaVersion === found?.version)
+      return { type, data } as unknown as Event
+    const before = known.get(stored)
+    if (before !== undefined) return before
+    const event = read(found, stored)
+    if (Object.isFrozen(stored) && Object.isFrozen(data)) known.set(stored, event)
     return event
   }
 
@@ -99,21 +100,37 @@ export const codec = <Event extends Message>(
 const read = <Event extends Message>(
   found: EventForm<Event> | undefined,
   stored: RecordedEvent,
-  trusted: boolean,
 ): Event => {
-  const { id, type, schemaVersion } = stored
-  const which = `cannot read event ${id} (${type} v${schemaVersion})`
-  if (found === undefined)
-    throw new Fault('EventUnreadable', `${which}: this code knows no such event; is it newer?`)
+  const { type, schemaVersion } = stored
+  if (found === undefined) throw unreadable(stored, 'this code knows no such event; is it newer?')
   if (schemaVersion > found.version)
-    throw new Fault('EventUnreadable', `${which}: this code knows versions to ${found.version}`)
-  const data = upcast(found.upcasters, schemaVersion, stored.data)
-  // The trusted codec takes the log's word for the shape; its caller has verified the log.
-  if (trusted && schemaVersion === found.version) return { type, data } as unknown as Event
+    throw unreadable(stored, `this code knows versions to ${found.version}`)
+  if (!Number.isInteger(schemaVersion) || schemaVersion < 1)
+    throw unreadable(stored, 'versions are counted from 1')
+  const data = schemaVersion === found.version ? stored.data : led(found.upcasters, stored)
   const parsed = found.schema.safeParse({ type, data })
   if (parsed.success) return parsed.data
-  throw new Fault('EventUnreadable', `${which}: ${faultIn(parsed.error)}; is an upcaster missing?`)
+  throw unreadable(stored, `${faultIn(parsed.error)}; is an upcaster missing?`)
 }
+
+const led = (upcasters: Upcasters, stored: RecordedEvent): unknown => {
+  try {
+    return upcast(upcasters, stored.schemaVersion, stored.data)
+  } catch (cause) {
+    throw unreadable(stored, 'an upcaster could not read its data', { cause })
+  }
+}
+
+const unreadable = (
+  { id, type, schemaVersion }: RecordedEvent,
+  why: string,
+  options?: ErrorOptions,
+): Fault =>
+  new Fault(
+    'EventUnreadable',
+    `cannot read event ${id} (${type} v${schemaVersion}): ${why}`,
+    options,
+  )
 
 const faultIn = (error: z.ZodError): string =>
   error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')

@@ -22,8 +22,6 @@ export type FaultCode =
   | 'StoreTooNew'
   /** The store's bytes contradict each other. */
   | 'StoreDamaged'
-  /** Another worker has moved this projection on; this one must stop. */
-  | 'Fenced'
 
 export class Fault extends Error {
   override readonly name = 'Fault'

@@ -27,10 +27,14 @@ const bufferedRandom = (): (() => number) => {
   }
 }
 
-/** New ULIDs, each greater than the one before, from the machine's clock and random source. */
-export const ulids = (): NewId => {
+/**
+ * New ULIDs, each greater than the one before, from the machine's random source.
+ *
+ * @param now Milliseconds since 1970, by default of the machine's clock. It may go back; ids do not.
+ */
+export const ulids = (now: () => number = Date.now): NewId => {
   const next = monotonicFactory(bufferedRandom())
-  return () => next()
+  return () => next(now())
 }
 
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'

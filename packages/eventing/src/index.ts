@@ -36,7 +36,13 @@ export {
   type Outcome,
   runCommand,
 } from './run-command.ts'
-export { catchUp, type Checkpoints, follow, type Subscriber } from './subscription.ts'
+export {
+  catchUp,
+  type Checkpoints,
+  follow,
+  type StopSignal,
+  type Subscriber,
+} from './subscription.ts'
 export {
   type Fenced,
   type Freshness,

@@ -5,10 +5,12 @@
  * derived from the event and the policy's name, so the same event twice changes nothing.
  */
 
-import { type Either, isLeft } from 'fp-ts/lib/Either.js'
+import { type Either, isLeft, left } from 'fp-ts/lib/Either.js'
 import type { Codec, Recorded } from './codec.ts'
+import { Fault } from './faults.ts'
 import { derivedId } from './ids.ts'
 import type { Message } from './message.ts'
+import type { Contended } from './run-command.ts'
 import type { Subscriber } from './subscription.ts'
 
 /** One thing to ask, and what to ask instead if that is refused. */
@@ -34,12 +36,17 @@ export interface Cause {
 export type Ask<Command, Refusal> = (
   command: Command,
   cause: Cause,
-) => Promise<Either<Refusal, unknown>>
+) => Promise<Either<Refusal | Contended, unknown>>
 
 /** A refusal that a policy had no answer to. It is told, not thrown: the log goes on. */
 export type Unanswered<Refusal> = (policy: string, cause: Cause, refusal: Refusal) => void
 
-/** The subscriber that runs a policy. */
+/**
+ * The subscriber that runs a policy.
+ *
+ * It throws Fault `StoreBusy` when the door is contended: that is no refusal, and the event comes
+ * again.
+ */
 export const policySubscriber =
   <Event extends Message, Command, Refusal>(
     codec: Codec<Event>,
@@ -52,18 +59,37 @@ export const policySubscriber =
       const event = codec.decodeRecorded(stored)
       for (const [i, { command, ifRefused }] of policy.react(event).entries()) {
         const cause = causeOf(policy.name, stored, `${i}`)
-        const answer = await ask(command, cause)
+        const answer = settled(await ask(command, cause), stored.id)
         if (!isLeft(answer)) continue
         if (ifRefused === undefined) {
           unanswered(policy.name, cause, answer.left)
           continue
         }
         const otherwise = causeOf(policy.name, stored, `${i}:refused`)
-        const second = await ask(ifRefused(answer.left), otherwise)
+        const second = settled(await ask(ifRefused(answer.left), otherwise), stored.id)
         if (isLeft(second)) unanswered(policy.name, otherwise, second.left)
       }
     },
   })
+
+const settled = <Refusal>(
+  answer: Either<Refusal | Contended, unknown>,
+  event: string,
+): Either<Refusal, unknown> => {
+  if (!isLeft(answer)) return answer
+  if (!isContended(answer.left)) return left(answer.left)
+  const { stream, attempts } = answer.left
+  throw new Fault(
+    'StoreBusy',
+    `cannot react to event ${event}: others won ${attempts} races for ${stream}`,
+  )
+}
+
+const isContended = (refusal: unknown): refusal is Contended =>
+  typeof refusal === 'object' &&
+  refusal !== null &&
+  'type' in refusal &&
+  refusal.type === 'Contended'
 
 const causeOf = (
   policy: string,

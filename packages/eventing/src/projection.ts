@@ -9,8 +9,8 @@
 import { type Either, isLeft } from 'fp-ts/lib/Either.js'
 import type { Codec, Recorded } from './codec.ts'
 import type { EventStore, Position } from './event-store.ts'
-import { Fault } from './faults.ts'
 import type { Message } from './message.ts'
+import type { StopSignal } from './subscription.ts'
 
 export interface Projection<Event extends Message, Document> {
   readonly name: string
@@ -63,34 +63,49 @@ export interface Views {
 const BATCH = 500
 
 /**
- * Brings a projection up to the end of the log, and returns how many events it read.
+ * Brings a projection up to the end of the log, and returns how many events it took in.
  *
- * @throws Fault `Fenced` if another worker moved the same projection meanwhile.
+ * Another worker on the same projection costs time and not truth: what was folded beside it is
+ * thrown away at the fence, and the work goes on from where the other one came to.
  */
 export const project =
   <Event extends Message>(store: EventStore, views: Views, codec: Codec<Event>) =>
   async <Document>(
     projection: Projection<Event, Document>,
-    signal?: AbortSignal,
+    signal?: StopSignal,
   ): Promise<number> => {
     const view = viewName(projection)
-    let after = await views.checkpoint(view)
-    let rows = new Map<string, Document | undefined>()
-    let last = after
-    let pending = 0
     let seen = 0
-    const commit = async (): Promise<void> => {
-      if (last === undefined || pending === 0) return
-      const committed = await views.commit({ view, rows, after, checkpoint: last })
-      if (isLeft(committed))
-        throw new Fault('Fenced', `cannot go on with ${view}: another worker has moved it on`)
-      after = last
-      rows = new Map()
-      pending = 0
+    for (;;) {
+      const after = await views.checkpoint(view)
+      const batch = newBatch(projection, views)
+      for await (const stored of store.readAll(after)) {
+        await batch.take(codec.decodeRecorded(stored), stored.position)
+        if (batch.size() === BATCH) break
+      }
+      const checkpoint = batch.last()
+      if (checkpoint === undefined) return seen
+      const committed = await views.commit({ view, rows: batch.rows, after, checkpoint })
+      if (isLeft(committed)) continue
+      seen += batch.size()
+      if (batch.size() < BATCH || signal?.aborted === true) return seen
     }
+  }
 
-    for await (const stored of store.readAll(after)) {
-      const event = codec.decodeRecorded(stored)
+/** The documents that a run of events changes, until they are committed. */
+const newBatch = <Event extends Message, Document>(
+  projection: Projection<Event, Document>,
+  views: Views,
+) => {
+  const view = viewName(projection)
+  const rows = new Map<string, Document | undefined>()
+  let position: Position | undefined
+  let size = 0
+  return {
+    rows,
+    last: () => position,
+    size: () => size,
+    take: async (event: Recorded<Event>, at: Position): Promise<void> => {
       for (const key of projection.keys(event)) {
         // Only this projection writes under its own view name, so what it has read is its own.
         const document = rows.has(key)
@@ -98,16 +113,11 @@ export const project =
           : ((await views.get(view, key)) as Document | undefined)
         rows.set(key, projection.apply(document, event, key))
       }
-      last = stored.position
-      seen++
-      if (++pending === BATCH) {
-        await commit()
-        if (signal?.aborted === true) break
-      }
-    }
-    await commit()
-    return seen
+      position = at
+      size++
+    },
   }
+}
 
 export type Freshness = { readonly type: 'fresh' } | { readonly type: 'stale' }
 
@@ -123,10 +133,12 @@ export const waitFor =
     milliseconds: number,
   ): Promise<Freshness> => {
     const view = viewName(projection)
-    for (let waited = 0; ; waited += 5) {
+    const until = performance.now() + milliseconds
+    for (;;) {
       const at = await views.checkpoint(view)
       if (at !== undefined && store.compare(at, position) >= 0) return { type: 'fresh' }
-      if (waited >= milliseconds) return { type: 'stale' }
-      await new Promise((resolve) => setTimeout(resolve, 5))
+      const left = until - performance.now()
+      if (left <= 0) return { type: 'stale' }
+      await new Promise((resolve) => setTimeout(resolve, Math.min(5, left)))
     }
   }

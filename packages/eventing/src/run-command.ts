@@ -9,7 +9,7 @@
 import { type Either, isLeft, isRight, left, right } from 'fp-ts/lib/Either.js'
 import type { Pause } from './clock.ts'
 import type { Codec } from './codec.ts'
-import type { Context, Decider } from './decider.ts'
+import { type Context, type Decider, fold } from './decider.ts'
 import type {
   Append,
   CommandIdReused,
@@ -67,6 +67,11 @@ export interface CommandPorts {
 export interface Asked<Command, Known extends Context> {
   readonly stream: StreamName
   readonly command: Command
+  /**
+   * What the asker sent, if a briefing was added to make `command`: only this must be the same
+   * when the command is repeated, for the facts may have moved on. Left out, it is `command`.
+   */
+  readonly content?: unknown
   readonly context: Known
   readonly provenance: Provenance
 }
@@ -81,7 +86,7 @@ export const runCommand =
     const { decider, codec } = aggregate
     const { stream, command, context, provenance } = asked
     const { store, cache } = ports
-    const print = fingerprint(stream, command)
+    const print = fingerprint(stream, asked.content ?? command)
     const eventIds: string[] = []
     let loaded = cache?.get<State>(stream) ?? { state: decider.initial, version: 0 }
     // A cached state may be behind the log. What it grants, the expected version checks; what it
@@ -132,12 +137,20 @@ export const runCommand =
         const { type, events: stored } = appended.right
         if (type === 'repeated') return right(repeated(stream, stored))
         const version = loaded.version + stored.length
-        if (cache !== undefined)
-          cache.set(stream, { state: answer.right.reduce(decider.evolve, loaded.state), version })
+        // The events as any reader has them, which need not be as the decider wrote them.
+        cache?.set(stream, {
+          state: fold(
+            decider,
+            stored.map((e) => codec.decode(e)),
+            loaded.state,
+          ),
+          version,
+        })
         return right({ type: 'recorded', stream, version, events: stored })
       }
       if (appended.left.type === 'CommandIdReused') return left(appended.left)
-      if (attempt++ < ports.attempts) await ports.pause(attempt - 1)
+      if (attempt++ === ports.attempts) break
+      await ports.pause(attempt - 1)
       await readTail()
     }
     return left({ type: 'Contended', stream, attempts: ports.attempts })

@@ -50,12 +50,17 @@ export const memoryEventStore = (): EventStore => {
           provenance: because,
         })
       const [head, ...tail] = events
-      const recorded = [record(head, 0), ...tail.map((event, i) => record(event, i + 1))] as const
-      log.push(...recorded)
-      told.push(...recorded)
+      const recorded: CommandOutcome['events'] = Object.freeze([
+        record(head, 0),
+        ...tail.map((event, i) => record(event, i + 1)),
+      ] as const)
+      for (const event of recorded) {
+        log.push(event)
+        told.push(event)
+      }
       streams.set(stream, told)
-      outcomes.set(commandId, { fingerprint, events: [...recorded] })
-      return right<never, Appended>({ type: 'appended', events: [...recorded] })
+      outcomes.set(commandId, Object.freeze({ fingerprint, events: recorded }))
+      return right<never, Appended>({ type: 'appended', events: recorded })
     },
     read: (stream, after) => oneByOne(() => streams.get(stream) ?? [], after),
     readAll: (after) => oneByOne(() => log, after === undefined ? 0 : Number(after)),
@@ -76,9 +81,9 @@ const oneByOne = (
     const end = events.length
     let next = from
     return {
-      next: async () => {
+      next: () => {
         const value = next < end ? events[next++] : undefined
-        return value === undefined ? { done: true, value } : { done: false, value }
+        return Promise.resolve(value === undefined ? { done: true, value } : { done: false, value })
       },
     }
   },

@@ -36,7 +36,7 @@ export const memoryViews = (): Views => {
     all: async function* (view) {
       const rows = [...(views.get(view)?.rows ?? [])]
       // The order of code units, as a database sorts text by bytes; not that of a language.
-      yield* rows.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+      yield* rows.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     },
   }
 }
