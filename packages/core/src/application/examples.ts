@@ -26,8 +26,8 @@ export const applicationId = ApplicationId.parse('01J0000000000000000000000P')
 export const applicant = PersonId.parse('01J0000000000000000000000A')
 export const headteacher = PersonId.parse('01J0000000000000000000000H')
 export const referee = PersonId.parse('01J0000000000000000000000R')
-export const assessor = PersonId.parse('01J0000000000000000000000S')
-export const officer = '01J0000000000000000000000B'
+const assessor = PersonId.parse('01J0000000000000000000000S')
+const officer = '01J0000000000000000000000B'
 const school = Urn.parse('100001')
 const teachingSchool = Urn.parse('100000')
 

@@ -14,19 +14,7 @@ export {
   SubmitApplication,
   WithdrawApplication,
 } from './commands.ts'
-export {
-  ApplicantDeclined,
-  ApplicantPartCompleted,
-  ApplicantRecommended,
-  ApplicationEvent,
-  applicationForms,
-  ApplicationStarted,
-  ApplicationSubmitted,
-  ApplicationWithdrawn,
-  CriterionRated,
-  HeadteacherSectionAdded,
-  SecondReferenceAdded,
-} from './events.ts'
+export { ApplicationEvent, applicationForms } from './events.ts'
 export { type ApplicationRefusal, explainApplicationRefusal } from './refusals.ts'
 export type { Application } from './state.ts'
 export { type ApplicationVerdict, applicationVerdict } from './verdict.ts'

@@ -20,7 +20,7 @@ export type Step =
   | 'rated'
 
 /** A phase in which nothing more is decided about an application. */
-export type FinalPhase = 'recommended' | 'declined' | 'withdrawn'
+type FinalPhase = 'recommended' | 'declined' | 'withdrawn'
 
 export type ApplicationRefusal =
   // At the start.

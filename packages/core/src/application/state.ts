@@ -32,7 +32,7 @@ export interface Dossier {
   readonly ratings: readonly CriterionRated['data'][]
 }
 
-export interface Draft extends Dossier {
+interface Draft extends Dossier {
   readonly phase: 'draft'
 }
 
@@ -41,17 +41,17 @@ export interface Submitted extends Dossier {
   readonly submitted: ApplicationSubmitted['data']
 }
 
-export interface Recommended extends Dossier {
+interface Recommended extends Dossier {
   readonly phase: 'recommended'
   readonly recommendation: ApplicantRecommended['data']
 }
 
-export interface Declined extends Dossier {
+interface Declined extends Dossier {
   readonly phase: 'declined'
   readonly decision: ApplicantDeclined['data']
 }
 
-export interface Withdrawn extends Dossier {
+interface Withdrawn extends Dossier {
   readonly phase: 'withdrawn'
   readonly withdrawal: ApplicationWithdrawn['data']
 }

@@ -55,7 +55,7 @@ const roleBarred = (
 }
 
 /** Objects to none, and to any that the published list does not have. */
-export const specialismsBarred = (
+const specialismsBarred = (
   asked: StartApplication['data']['specialisms'],
   { designation: { specialisms: listed } }: SchemeRules,
 ): Objection => {

@@ -27,12 +27,3 @@ export type BriefedEvidenceCommand =
   | BriefedAgreeBaseline
   | BriefedEvaluateDeployment
   | Exclude<EvidenceCommand, AgreeBaseline | EvaluateDeployment>
-
-/** Hands a command the facts about its deployment; a command that needs none stays as it is. */
-export const briefEvidence = (
-  command: EvidenceCommand,
-  deployment: EvidencedDeployment,
-): BriefedEvidenceCommand =>
-  command.type === 'AgreeBaseline' || command.type === 'EvaluateDeployment'
-    ? { ...command, deployment }
-    : command

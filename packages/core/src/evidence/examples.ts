@@ -16,10 +16,10 @@ import type {
   EvaluateDeployment,
   ReturnEvidence,
 } from './commands.ts'
-import type { BaselineAgreed, EvidenceEvent } from './events.ts'
+import type { BaselineAgreed, EvidenceAccepted, EvidenceEvent, EvidenceReturned } from './events.ts'
 
 export const day = (text: string): CivilDate => CivilDate.parse(text)
-export const deploymentId = DeploymentId.parse('01J0000000000000000000000D')
+const deploymentId = DeploymentId.parse('01J0000000000000000000000D')
 export const leader = PersonId.parse('01J0000000000000000000000A')
 export const receivingHead = PersonId.parse('01J0000000000000000000000H')
 export const qualityLead = PersonId.parse('01J0000000000000000000000Q')
@@ -159,12 +159,12 @@ export const evaluationCommented = (data: With<CommentOnEvaluation> = {}) => ({
   type: 'EvaluationCommented' as const,
   data: { ...comment, ...data, leader },
 })
-export const evidenceAccepted = (data: With<AcceptEvidence> = {}) => ({
-  type: 'EvidenceAccepted' as const,
+export const evidenceAccepted = (data: With<AcceptEvidence> = {}): EvidenceAccepted => ({
+  type: 'EvidenceAccepted',
   data: { ...acceptance, ...data, leader },
 })
-export const evidenceReturned = (data: With<ReturnEvidence> = {}) => ({
-  type: 'EvidenceReturned' as const,
+export const evidenceReturned = (data: With<ReturnEvidence> = {}): EvidenceReturned => ({
+  type: 'EvidenceReturned',
   data: { ...returning, ...data, leader },
 })
 export const lateResultAttached = (data: With<AttachLateResult> = {}) => ({

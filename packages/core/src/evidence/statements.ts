@@ -17,7 +17,7 @@ export const MeasureName = z.string().trim().min(1).max(200)
 export const MeasureValue = z.string().trim().min(1).max(200)
 
 /** Where a document is kept: a reference that its keeper can follow, never the document. */
-export const DocumentReference = z.string().trim().min(1).max(300)
+const DocumentReference = z.string().trim().min(1).max(300)
 export const DocumentReferences = z.array(DocumentReference).max(20)
 
 /** One measure of impact with where it stands and where it should get to. */

@@ -12,7 +12,7 @@ import type { Criterion } from '../values/index.ts'
 export type CriterionHeading = 'experience' | 'track record' | 'capacity and commitment' | 'skills'
 
 /** Where the evidence for a criterion is found. */
-export type EvidenceSource =
+type EvidenceSource =
   | 'eligibility-confirmation'
   | 'application-form'
   | 'headteacher-reference'

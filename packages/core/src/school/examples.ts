@@ -19,7 +19,7 @@ import { SchoolStatus } from './details.ts'
 import type { SchoolRecorded } from './events.ts'
 
 /** The first row of the register. */
-export const entry: RecordSchool['data'] = {
+const entry: RecordSchool['data'] = {
   urn: Urn.parse('100000'),
   name: 'The Example Primary School',
   laCode: LaCode.parse('201'),

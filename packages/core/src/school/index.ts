@@ -6,7 +6,7 @@ import { type SchoolEvent, schoolForms } from './events.ts'
 
 export { RecordSchool, SchoolCommand } from './commands.ts'
 export { SchoolStatus } from './details.ts'
-export { SchoolEvent, schoolForms, SchoolRecorded } from './events.ts'
+export { SchoolEvent, schoolForms } from './events.ts'
 export { explainSchoolRefusal, type SchoolRefusal } from './refusals.ts'
 export type { School, SchoolDetails } from './state.ts'
 export { school } from './decider.ts'

@@ -3,7 +3,7 @@
 import type { CivilDate, Urn } from '../values/index.ts'
 
 /** The entry is older than the one recorded: two extracts were read in the wrong order. */
-export interface OlderThanRecorded {
+interface OlderThanRecorded {
   readonly type: 'OlderThanRecorded'
   readonly urn: Urn
   readonly changedOn: CivilDate

@@ -12,8 +12,8 @@ import { CivilDate, Pence, PersonId, Urn } from '../values/index.ts'
 import type * as commands from './commands.ts'
 import type * as events from './events.ts'
 
-export const leader = PersonId.parse('01J0000000000000000000000A')
-export const deliveredBy = Urn.parse('100000')
+const leader = PersonId.parse('01J0000000000000000000000A')
+const deliveredBy = Urn.parse('100000')
 
 /** Designated in November, and the next core day is in January: leaders wait that long. */
 export const day = {

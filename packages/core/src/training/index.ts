@@ -9,16 +9,7 @@ export {
   RecordEnrichmentAttendance,
   TrainingCommand,
 } from './commands.ts'
-export {
-  CoreTrainingAttended,
-  CoreTrainingBooked,
-  CoreTrainingMissed,
-  EnrichmentModuleAttended,
-  EnrichmentModuleBooked,
-  EnrichmentModuleMissed,
-  TrainingEvent,
-  trainingForms,
-} from './events.ts'
+export { TrainingEvent, trainingForms } from './events.ts'
 export { explainTrainingRefusal, type TrainingRefusal } from './refusals.ts'
 export { type CoreDay, coreTrained, type EnrichmentModule, type Training } from './state.ts'
 export { training } from './decider.ts'

@@ -33,3 +33,4 @@ export {
   type SpecialismInPhase,
 } from './specialism-reading.ts'
 export { Criterion, Rating } from './criterion.ts'
+export { same, sameButForTheDay } from './sameness.ts'

@@ -1,0 +1,303 @@
+import { stories } from '@sle/testkit'
+import { describe, it } from 'vitest'
+import { AcademicYear } from '../values/index.ts'
+import {
+  agreeTerms,
+  confirmReservation,
+  day,
+  days,
+  deploymentAgreed,
+  deploymentCompleted,
+  deploymentConfirmed,
+  deploymentRequested,
+  deploymentSentBack,
+  otherLeader,
+  releaseGranted,
+  sendDeploymentBack,
+  setTerms,
+  termsAgreed,
+  termsSet,
+  untilAgreed,
+  untilChosen,
+  untilConfirmed,
+  untilTermsSet,
+  usualContext,
+} from './examples.ts'
+import { deployment, type DeploymentEvent, Party } from './index.ts'
+
+const { given } = stories(deployment, usualContext)
+const { dayLength } = usualContext.rules.deployment
+const threeAgreed: readonly DeploymentEvent[] = [
+  ...untilTermsSet,
+  termsAgreed('home-head'),
+  termsAgreed('leader'),
+  termsAgreed('supported-school'),
+]
+
+/** Sent back once; then edition 2, of the same length, has all four agreements. */
+const agreedAnew: readonly DeploymentEvent[] = [
+  ...untilAgreed,
+  deploymentSentBack(),
+  termsSet({ edition: 2 }),
+  ...Party.options.map((party) => termsAgreed(party, { edition: 2 })),
+  deploymentAgreed({ edition: 2 }),
+]
+
+describe('setting terms', () => {
+  it('is recorded for the chosen leader as the first edition', () => {
+    given(...untilChosen)
+      .when(setTerms())
+      .then(termsSet({ edition: 1 }))
+  })
+
+  it('changes nothing when these terms are in force, whenever they are set again', () => {
+    given(...untilTermsSet)
+      .when(setTerms({ on: day('01-20') }))
+      .thenNothing()
+    given(...untilConfirmed)
+      .when(setTerms())
+      .thenNothing()
+  })
+
+  it('makes another edition when the terms differ', () => {
+    given(...threeAgreed)
+      .when(setTerms({ minutes: days(4) }))
+      .then(termsSet({ minutes: days(4), edition: 2 }))
+  })
+
+  it('is refused before a leader is chosen', () => {
+    given(deploymentRequested()).when(setTerms()).thenRefused({ type: 'LeaderNotChosen' })
+  })
+
+  it('is refused for more than the home headteacher released', () => {
+    given(...untilChosen)
+      .when(setTerms({ minutes: days(7) }))
+      .thenRefused({ type: 'MoreThanReleased', released: days(6), wanted: days(7), dayLength })
+  })
+
+  it('is refused for less than the shortest deployment', () => {
+    given(...untilChosen)
+      .when(setTerms({ minutes: days(0.5) }))
+      .thenRefused({
+        type: 'BelowMinimumLength',
+        minimum: days(1),
+        wanted: days(0.5),
+        dayLength,
+      })
+  })
+
+  it('is refused when the terms end before they start', () => {
+    given(...untilChosen)
+      .when(setTerms({ endsOn: day('01-20') }))
+      .thenRefused({ type: 'EndsBeforeStart', startsOn: day('01-21'), endsOn: day('01-20') })
+  })
+
+  it('is refused when it is dated before the choice of the leader', () => {
+    given(...untilChosen)
+      .when(setTerms({ on: day('01-13') }))
+      .thenRefused({
+        type: 'EarlierThanHistory',
+        on: day('01-13'),
+        step: 'LeaderChosen',
+        stepOn: day('01-14'),
+      })
+  })
+
+  it('is refused for other terms once all parties have agreed', () => {
+    given(...untilAgreed)
+      .when(setTerms({ minutes: days(4) }))
+      .thenRefused({ type: 'AlreadyAgreed', on: day('01-16') })
+  })
+})
+
+describe('agreeing to the terms', () => {
+  it('is recorded for each party and the edition in force', () => {
+    given(...untilTermsSet)
+      .when(agreeTerms('broker'))
+      .then(termsAgreed('broker', { edition: 1 }))
+  })
+
+  it('changes nothing when the party has agreed to them', () => {
+    given(...threeAgreed)
+      .when(agreeTerms('leader', { on: day('01-18') }))
+      .thenNothing()
+    given(...untilConfirmed)
+      .when(agreeTerms('leader'))
+      .thenNothing()
+  })
+
+  it('does not make the deployment agreed with the third', () => {
+    given(...threeAgreed.slice(0, -1))
+      .when(agreeTerms('supported-school'))
+      .then(termsAgreed('supported-school'))
+  })
+
+  it('makes the deployment agreed with the fourth, dated by the latest of the four', () => {
+    given(...threeAgreed)
+      .when(agreeTerms('broker'))
+      .then(termsAgreed('broker'), deploymentAgreed())
+    given(
+      ...untilTermsSet,
+      ...threeAgreed.slice(-3, -1),
+      termsAgreed('broker', { on: day('01-18') }),
+    )
+      .when(agreeTerms('supported-school'))
+      .then(termsAgreed('supported-school'), deploymentAgreed({ on: day('01-18') }))
+  })
+
+  it('takes the days from the academic year in which the work starts', () => {
+    const summer = { startsOn: day('09-02'), endsOn: day('12-13') }
+    given(...untilChosen, termsSet(summer), ...threeAgreed.slice(-3))
+      .when(agreeTerms('broker'))
+      .then(
+        termsAgreed('broker'),
+        deploymentAgreed({ ...summer, academicYear: AcademicYear.parse('2019 to 2020') }),
+      )
+  })
+
+  it('has to be given again to other terms', () => {
+    const changed = termsSet({ minutes: days(4), edition: 2 })
+    given(...threeAgreed, changed)
+      .when(agreeTerms('broker'))
+      .then(termsAgreed('broker', { edition: 2 }))
+  })
+
+  it('is refused before terms are set', () => {
+    given(...untilChosen)
+      .when(agreeTerms('leader'))
+      .thenRefused({ type: 'TermsNotSet' })
+  })
+
+  it('is refused for an edition that is not in force', () => {
+    given(...untilTermsSet, termsSet({ minutes: days(4), edition: 2 }))
+      .when(agreeTerms('leader', { edition: 1 }))
+      .thenRefused({ type: 'TermsHaveChanged', inForce: 2, named: 1 })
+  })
+
+  it('is refused when the home headteacher has cut the release below the terms', () => {
+    given(...threeAgreed, releaseGranted({ minutes: days(2), on: day('01-16') }))
+      .when(agreeTerms('broker'))
+      .thenRefused({ type: 'MoreThanReleased', released: days(2), wanted: days(5), dayLength })
+  })
+
+  it('is refused when it is dated before the terms', () => {
+    given(...untilTermsSet)
+      .when(agreeTerms('leader', { on: day('01-14') }))
+      .thenRefused({
+        type: 'EarlierThanHistory',
+        on: day('01-14'),
+        step: 'TermsSet',
+        stepOn: day('01-15'),
+      })
+  })
+})
+
+describe('reserving the days', () => {
+  it('confirms the deployment', () => {
+    given(...untilAgreed)
+      .when(confirmReservation())
+      .then(deploymentConfirmed())
+  })
+
+  it('changes nothing when it is confirmed', () => {
+    given(...untilConfirmed)
+      .when(confirmReservation())
+      .thenNothing()
+  })
+
+  it('is refused while a party is missing', () => {
+    given(...threeAgreed)
+      .when(confirmReservation())
+      .thenRefused({ type: 'NotAgreedByAllParties', missing: ['broker'] })
+  })
+
+  it('is refused when something else is reserved than was agreed', () => {
+    const { leader, edition, academicYear, minutes } = confirmReservation().data
+    given(...untilAgreed)
+      .when(confirmReservation({ leader: otherLeader, minutes: days(2) }))
+      .thenRefused({
+        type: 'ReservationDiffers',
+        agreed: { leader, edition, academicYear, minutes },
+        reserved: { leader: otherLeader, edition, academicYear, minutes: days(2) },
+      })
+  })
+
+  it('is refused when the terms were sent back, or agreed anew, since', () => {
+    given(...untilAgreed, deploymentSentBack())
+      .when(confirmReservation())
+      .thenRefused({ type: 'TermsNotSet' })
+    const { leader, academicYear, minutes } = confirmReservation().data
+    const kept = { leader, academicYear, minutes }
+    given(...agreedAnew)
+      .when(confirmReservation())
+      .thenRefused({
+        type: 'ReservationDiffers',
+        agreed: { ...kept, edition: 2 },
+        reserved: { ...kept, edition: 1 },
+      })
+  })
+
+  it('confirms the edition that was agreed anew', () => {
+    given(...agreedAnew)
+      .when(confirmReservation({ edition: 2 }))
+      .then(deploymentConfirmed({ edition: 2 }))
+  })
+})
+
+describe('sending a deployment back', () => {
+  it('keeps the reason and what could not be reserved', () => {
+    given(...untilAgreed)
+      .when(sendDeploymentBack())
+      .then(deploymentSentBack())
+  })
+
+  it('changes nothing when those terms were sent back, for whatever reason', () => {
+    given(...untilAgreed, deploymentSentBack())
+      .when(sendDeploymentBack({ reason: 'only 3 days are left' }))
+      .thenNothing()
+  })
+
+  it('changes nothing when the terms were set or agreed anew since', () => {
+    for (const history of [agreedAnew.slice(0, -5), agreedAnew.slice(0, -1), agreedAnew])
+      given(...history)
+        .when(sendDeploymentBack())
+        .thenNothing()
+    given(...agreedAnew, deploymentConfirmed({ edition: 2 }), deploymentCompleted())
+      .when(sendDeploymentBack())
+      .thenNothing()
+  })
+
+  it('is refused for terms that are not agreed, or are not set at all', () => {
+    given(...threeAgreed)
+      .when(sendDeploymentBack())
+      .thenRefused({ type: 'NotAgreedByAllParties', missing: ['broker'] })
+    given(...untilChosen)
+      .when(sendDeploymentBack())
+      .thenRefused({ type: 'TermsNotSet' })
+    given(...untilAgreed)
+      .when(sendDeploymentBack({ edition: 2 }))
+      .thenRefused({ type: 'TermsHaveChanged', inForce: 1, named: 2 })
+  })
+
+  it('voids the agreements and keeps the leader, so that terms can be set again', () => {
+    given(...untilAgreed, deploymentSentBack())
+      .when(agreeTerms('broker'))
+      .thenRefused({ type: 'TermsNotSet' })
+    const fewer = { minutes: days(2), on: day('01-17') }
+    given(...untilAgreed, deploymentSentBack())
+      .when(setTerms(fewer))
+      .then(termsSet({ ...fewer, edition: 2 }))
+  })
+
+  it('is refused when the days are reserved', () => {
+    given(...untilConfirmed)
+      .when(sendDeploymentBack())
+      .thenRefused({ type: 'DaysAlreadyReserved', on: day('01-16') })
+  })
+
+  it('is refused when the deployment is over', () => {
+    given(...untilConfirmed, deploymentCompleted())
+      .when(sendDeploymentBack())
+      .thenRefused({ type: 'DeploymentFinished', how: 'completed' })
+  })
+})
