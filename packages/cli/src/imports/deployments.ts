@@ -18,7 +18,7 @@ import type { Table } from './table.ts'
 type Reading = RowReading<DeploymentField>
 
 /** A leader as a list of deployments names one. */
-export type LeaderKey = { readonly trn: Trn } | { readonly id: PersonId }
+type LeaderKey = { readonly trn: Trn } | { readonly id: PersonId }
 
 export type DeploymentRow = NonNullable<ReturnType<ReturnType<typeof readDeployment>>>
 

@@ -10,7 +10,7 @@ import { type Either, left, right } from 'fp-ts/lib/Either.js'
 import type { BrokenRecord, CsvFile, CsvRecord } from './csv-file.ts'
 
 /** What a column may be headed, the most usual first; `required` if no row can be read without. */
-export interface Column {
+interface Column {
   readonly headings: readonly [string, ...string[]]
   readonly required?: true
 }
