@@ -1,0 +1,2 @@
+/** Node adds it when it is started with `--expose-gc`. */
+declare var gc: (() => void) | undefined
