@@ -7,8 +7,6 @@
  */
 
 import {
-  catchUp,
-  type Cause,
   type Checkpoints,
   type Clock,
   type CommandPorts,
@@ -16,7 +14,6 @@ import {
   jitteredPause,
   type NewId,
   type Outcome,
-  policySubscriber,
   project,
   type Projection,
   type RecordedEvent,
@@ -28,13 +25,13 @@ import {
   type Views,
 } from '@sle/eventing'
 import { memoryViews } from '@sle/eventing/memory'
-import { type Either, isRight, left, right } from 'fp-ts/lib/Either.js'
+import type { Either } from 'fp-ts/lib/Either.js'
 import { type SleEvent, sleCodec } from './catalogue.ts'
 import { admit, type Refused } from './door/admission.ts'
 import type { Asker } from './door/asker.ts'
-import { policies, type PolicyCommand } from './policies/index.ts'
 import { asOn } from './projections/index.ts'
 import type { SchemeRules } from './scheme/index.ts'
+import { settling, type Unanswered } from './settling.ts'
 import type { CivilDate } from './values/index.ts'
 
 /** What the library needs of the world. */
@@ -48,13 +45,6 @@ export interface SlePorts {
   readonly clock?: Clock
   /** By default ULIDs from the machine's clock and random source. */
   readonly newId?: NewId
-}
-
-/** What a policy asked and was refused. */
-export interface Unanswered {
-  readonly policy: string
-  /** Why, as a sentence. */
-  readonly said: string
 }
 
 export interface ReadOptions {
@@ -105,42 +95,9 @@ export const openSle = (ports: SlePorts): Sle => {
   }
   const ask = admit({ ports: commandPorts, clock: ports.clock ?? systemClock, ruleSets })
 
-  const askForPolicy = async (command: PolicyCommand, { commandId, ...cause }: Cause) => {
-    const answer = await ask(command, { ...system, commandId, cause })
-    if (isRight(answer)) return answer
-    const { refusal } = answer.left
-    // Contention is no refusal: a policy has to see it for what it is.
-    if (refusal.type === 'Contended') return left(refusal)
-    // The id is of the event and the policy: it was granted before, for a reason worded otherwise.
-    return refusal.type === 'CommandIdReused' ? right(undefined) : answer
-  }
-  const runPolicies = async (signal?: StopSignal): Promise<readonly Unanswered[]> => {
-    const unanswered: Unanswered[] = []
-    const subscriber = policySubscriber<SleEvent, PolicyCommand, Refused>(
-      sleCodec,
-      askForPolicy,
-      (policy, _cause, { said }) => void unanswered.push({ policy, said }),
-    )
-    const subscribers = policies.map(subscriber)
-    for (;;) {
-      let step = 0
-      for (const each of subscribers) step += await catchUp(store, checkpoints)(each, signal)
-      if (step === 0 || signal?.aborted === true) return unanswered
-    }
-  }
-  let settling: Promise<unknown> = Promise.resolve()
-
   return {
     ask,
-    settle: (signal) => {
-      // One after another: two at once would do the same work twice.
-      const settled = settling.then(
-        () => runPolicies(signal),
-        () => runPolicies(signal),
-      )
-      settling = settled
-      return settled
-    },
+    settle: settling({ store, checkpoints, ask }),
     read: async <Document>(
       projection: Projection<SleEvent, Document>,
       { on, signal }: ReadOptions = {},
@@ -157,9 +114,4 @@ export const openSle = (ports: SlePorts): Sle => {
     },
     history: (stream) => store.read(stream, 0),
   }
-}
-
-/** In whose name policies ask. */
-const system: Asker = {
-  actor: { id: 'policies', role: 'system', organisation: 'scheme' },
 }

@@ -17,7 +17,8 @@ import {
 import * as asked from '../deployment/steps/examples.ts'
 import { type Designation, designation, designationCodec } from '../designation/index.ts'
 import { type CommandType, localWindows2018, type Role, rolesFor } from '../scheme/index.ts'
-import { openSle, type Unanswered } from '../sle.ts'
+import { openSle } from '../sle.ts'
+import type { Unanswered } from '../settling.ts'
 import { DeploymentId, type Minutes, type PersonId, VisitId } from '../values/index.ts'
 import { policies } from './index.ts'
 
