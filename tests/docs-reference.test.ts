@@ -75,7 +75,7 @@ describe('the glossary', () => {
       'nothing of officer older on other outcome own part published reached record recorded red refuse refused ' +
       'relied request requested result resigned resign return returned reused say says second send ' +
       'sent serving set short since start started starts step stop stopped submit submitted ' +
-      'support supported taken than time to understood unknown used whole with wrong year yet'
+      'support supported taken than time to unclear understood unknown used whole with wrong year yet'
     ).split(' '),
   )
   const stemOf = (word: string): string => word.replace(/(?:ations?|ed|ing|ies|ia|es|s|e)$/, '')

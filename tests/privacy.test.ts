@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { run } from '@sle/cli'
 import { deploymentBoard, leaderRecord, PersonId, register, schools, sleCodec } from '@sle/core'
@@ -41,6 +42,32 @@ const recorded = async () => {
   store.close()
   return { events, documents, leaders }
 }
+
+const quiet = { out: () => undefined, err: () => undefined, watched: false }
+const { signal } = new AbortController()
+const around = () => ({ terminal: quiet, input: Readable.from([]), signal })
+
+/** Takes in a list of deployments with one text, and answers the exit code. */
+const importing = async (name: string, purpose: string) => {
+  const list = join(dirname(file), `${name}.csv`)
+  const row = `0012300,180001,Maths,"${purpose}",planned`
+  await writeFile(list, `TRN,School URN,Specialism,Purpose,Status\n${row}\n`)
+  return run(['--store', `sqlite:${file}`, 'import', 'deployments', list], around())
+}
+
+describe('a list of deployments', () => {
+  it.each([
+    ['name', 'coaching by Ambrosine Quillfeather'],
+    ['colleague', 'cover for Barnabas Thistlewick, who is away'],
+    ['address', 'write to ambrosine.quillfeather@alliance.example'],
+    ['number', 'as agreed with RP99/12301'],
+  ])('does not bring the %s of anybody into the log', async (name, purpose) => {
+    const before = (await recorded()).events.length
+    expect(await importing(name, purpose)).toBe(2)
+    expect((await recorded()).events).toHaveLength(before)
+    expect(await importing(`no-${name}`, `planning with the head of ${name} studies`)).toBe(0)
+  })
+})
 
 describe('what the log says of people', () => {
   it('is an id: no name, address or TRN of the directory is in any event or view', async () => {

@@ -1,6 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import type { KnownPerson } from '@sle/core'
+import { sqliteDirectory } from '@sle/directory-sqlite'
 import { openSqlite } from '@sle/store-sqlite'
 import { afterAll, describe, expect, it } from 'vitest'
 import { ran, root, sle, sleInterrupted, sleWords } from './process.ts'
@@ -10,6 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const storeAt = (name: string): readonly string[] => ['--store', `sqlite:${join(folder, name)}`]
 
 const sample = join(root, 'examples', 'alliance', 'schools.csv')
+const register = join(root, 'examples', 'alliance', 'register.csv')
 
 /** An extract of so many schools: those of the sample over and over, each with a URN of its own. */
 const extractOf = (count: number): string => {
@@ -29,6 +32,36 @@ const eventsIn = async (name: string): Promise<number> => {
   for await (const _ of store.events.readAll(undefined)) count++
   store.close()
   return count
+}
+
+/** Who holds an imported designation, once for each that is recorded. */
+const designationsIn = async (name: string): Promise<readonly string[]> => {
+  const store = openSqlite(join(folder, name))
+  const holders: string[] = []
+  for await (const { type, stream } of store.events.readAll(undefined))
+    if (type === 'DesignationImported') holders.push(stream.slice('designation-'.length))
+  store.close()
+  return holders
+}
+
+/** A file of the same bytes in the folder of these tests, where rejected rows may go beside it. */
+const aCopyOf = (file: string): string => {
+  const copy = join(folder, basename(file))
+  copyFileSync(file, copy)
+  return copy
+}
+
+/** Everybody of a name on the sample register whom the directory beside a store knows. */
+const peopleIn = async (name: string): Promise<readonly KnownPerson[]> => {
+  const directory = sqliteDirectory(join(folder, name.replace('.db', '.people.db')))
+  const people = new Map<string, KnownPerson>()
+  for (const [, surname = '', forename = ''] of readFileSync(register, 'utf8').matchAll(
+    /^\ufeff?([^,\n"]+),([^,\n"]+),/gm,
+  ))
+    for (const person of await directory.findByName(forename, surname))
+      people.set(person.id, person)
+  directory.close()
+  return [...people.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 const asBroker = ['--actor=01J0000000000000000000000B', '--role=broker', '--organisation=180038']
@@ -80,6 +113,47 @@ describe('two processes on one file', () => {
     const recorded = both.map(({ out }) => Number(JSON.parse(out).recorded))
     expect((recorded[0] ?? 0) + (recorded[1] ?? 0)).toBe(60)
     expect(await eventsIn('together.db')).toBe(60)
+  })
+
+  it('import the same register together, and make each person known once', async () => {
+    await sle(...storeAt('people.db'), 'import', 'schools', sample)
+    const words = [...storeAt('people.db'), 'import', 'register', aCopyOf(register), '--json']
+    const both = await Promise.all([sle(...words), sle(...words)])
+    expect(both.map(({ code, err }) => ({ code, err }))).toEqual([
+      { code: 2, err: '' },
+      { code: 2, err: '' },
+    ])
+    const reports = both.map(({ out }) => JSON.parse(out))
+    expect(reports.map(({ rejected }) => rejected.length)).toEqual([6, 6])
+    expect(reports[0].recorded + reports[1].recorded).toBe(40)
+    const known = await peopleIn('people.db')
+    expect((await designationsIn('people.db')).toSorted()).toEqual(known.map(({ id }) => id))
+    expect(known).toHaveLength(40)
+
+    const before = await eventsIn('people.db')
+    const third = await sle(...words)
+    expect(JSON.parse(third.out)).toMatchObject({ recorded: 0, alreadyThere: 42 })
+    expect(await eventsIn('people.db')).toBe(before)
+    expect(await peopleIn('people.db')).toEqual(known)
+  })
+
+  it('import two lists of the same people, and know one person for each TRN', async () => {
+    const copy = join(folder, 'copy.csv')
+    writeFileSync(copy, readFileSync(register, 'utf8').replace('Notes', 'Remarks'))
+    const original = aCopyOf(register)
+    const importing = (file: string) =>
+      sle(...storeAt('copies.db'), 'import', 'register', file, '--json')
+    const both = await Promise.all([importing(original), importing(copy)])
+    expect(both.map(({ code, err }) => ({ code, err }))).toEqual([
+      { code: 2, err: '' },
+      { code: 2, err: '' },
+    ])
+    const known = await peopleIn('copies.db')
+    const trns = known.flatMap(({ trn }) => trn ?? [])
+    expect(trns).toHaveLength(38)
+    expect(new Set(trns).size).toBe(38)
+    const designated = await designationsIn('copies.db')
+    expect(new Set(designated)).toEqual(new Set(known.map(({ id }) => id)))
   })
 
   it('ask with one command id, and one of them is told that it was repeated', async () => {

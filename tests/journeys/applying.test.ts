@@ -94,6 +94,14 @@ describe('a person', () => {
     expect(await told(`designation-${leader}`)).toEqual(['LeaderDesignated'])
   })
 
+  it('is not designated on a day before the recommendation', async () => {
+    const { grant, refused } = anAlliance()
+    await grant(...becomesLeader.slice(0, -1))
+    const [by, type, data] = designate
+    const early: Step = [by, type, { ...data, on: '2018-11-11' }]
+    expect((await refused(early)).refusal).toMatchObject({ recommendedOn: '2018-11-12' })
+  })
+
   it('is designated once when two officers ask at the same moment', async () => {
     const { grant, ask, told } = anAlliance()
     await grant(...becomesLeader.slice(0, -1))

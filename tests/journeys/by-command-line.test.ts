@@ -3,16 +3,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { exitCode, recordingTerminal, run } from '@sle/cli'
+import { openSqlite } from '@sle/store-sqlite'
 import { afterAll, describe, expect, it } from 'vitest'
-import { agreeAllowance, becomesLeader, idOf, leader, type Step } from './alliance.ts'
+import { agreeAllowance, anAlliance, becomesLeader, idOf, leader, type Step } from './alliance.ts'
 import { agreed, visit } from './deployments.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sle-journey-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+const file = join(folder, 'alliance.db')
+
 const sle = async (...words: readonly string[]) => {
   const terminal = recordingTerminal()
-  const code = await run(['--store', `sqlite:${join(folder, 'alliance.db')}`, ...words], {
+  const code = await run(['--store', `sqlite:${file}`, ...words], {
     terminal,
     input: Readable.from([]),
     signal: new AbortController().signal,
@@ -26,7 +29,7 @@ const ask = ([role, type, data]: Step) =>
     type,
     '--data',
     JSON.stringify(data),
-    '--actor=p',
+    `--actor=${role}`,
     `--role=${role}`,
     '--organisation=o',
   )
@@ -49,5 +52,24 @@ describe('a deployment asked for line by line', () => {
     expect(out).toMatch(/1 deployment, 1 of them open$/)
     const before = await sle('board', '--on', '2019-02-13', '--json')
     expect(JSON.parse(before.out)).toMatchObject({ phase: 'terms-set', agreedBy: [] })
+  })
+})
+
+describe('what the policies have left undone', () => {
+  const other = idOf('deployment two')
+
+  /** The fourth agreement, recorded by a process that stopped before the policies could answer. */
+  const cutOff = async (): Promise<void> => {
+    const { events, close } = openSqlite(file)
+    const { ask: askOnly } = anAlliance({ store: events })
+    for (const step of agreed(other)) expect((await askOnly(step))._tag).toBe('Right')
+    close()
+  }
+
+  it('is done by the next ask, even if that is refused', async () => {
+    await cutOff()
+    const refused = await ask(visit(idOf('no deployment'), { name: 'lost', on: '2019-02-26' }))
+    expect(refused.code).toBe(exitCode.refused)
+    expect((await sle('history', `deployment-${other}`)).out).toContain('DeploymentConfirmed')
   })
 })

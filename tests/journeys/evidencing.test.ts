@@ -98,3 +98,32 @@ describe('GCSE results that arrive in August, after the evaluation', () => {
     expect(await told(`designation-${leader}`)).toContain('DaysReturned')
   })
 })
+
+describe('a deployment that is cut short after its first visit', () => {
+  const cutShort: Step = [
+    'broker',
+    'CutShortDeployment',
+    {
+      ...about,
+      reason: 'the head of department has left',
+      exitStrategy: { steps: 'the deputy goes on with the plan', by: '2019-05-24' },
+      on: '2019-05-03',
+    },
+  ]
+  const dated = ([by, type, data]: Step, on: string): Step => [by, type, { ...data, on }]
+
+  it('stays open until it is evaluated and accepted, with no claim that nothing supports', async () => {
+    const { grant, refused, sle } = anAlliance()
+    const stage = async () => (await sle.read(deploymentBoard)).get(deploymentId)?.stage
+    const first = visit(deploymentId, { name: 'first', on: '2019-02-26' })
+    await grant(...becomesLeader, ...agreed(deploymentId), first, cutShort)
+    expect(await stage()).toBe('finished, awaiting evaluation')
+
+    expect((await refused(dated(baseline, '2019-02-13'))).refusal.type).toBe('BeforeAgreement')
+    await grant(baseline)
+    expect((await refused(dated(evaluate, '2019-05-02'))).refusal.type).toBe('BeforeEnding')
+    expect((await refused(accept)).refusal.type).toBe('EvaluationMissing')
+    await grant(evaluate, accept)
+    expect(await stage()).toBe('evidenced')
+  })
+})

@@ -30,8 +30,12 @@ export interface Directory {
   /** Everybody of that name, whatever the case, spacing and accents of either spelling. */
   findByName(firstName: string, surname: string): Promise<readonly KnownPerson[]>
 
-  /** Keeps a person's details in place of any kept before; a TRN passes to who it is told of last. */
-  record(person: KnownPerson): Promise<void>
+  /**
+   * Keeps a person's details in place of any kept before, unless their TRN is another person's:
+   * then nothing is kept and that person is the answer. A TRN given to the wrong person is freed by
+   * recording them without it.
+   */
+  record(person: KnownPerson): Promise<KnownPerson | undefined>
 
   /** Removes every detail for good, and answers whether there were any. The id stays in the log. */
   forget(id: PersonId): Promise<boolean>

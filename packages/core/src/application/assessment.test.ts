@@ -296,14 +296,14 @@ describe('the verdict on an application', () => {
     expect(verdictAfter()).toEqual({ outcome: 'unknown', specialisms: [], supportOwed: [] })
   })
 
-  it('gives the specialisms and the support owed of a recommendation', () => {
-    expect(
-      verdictAfter(...submitted, applicantRecommended({ supportOwed: ['analysis-of-need'] })),
-    ).toEqual({
+  it('gives the specialisms, the support owed and the day of a recommendation', () => {
+    const recommendation = applicantRecommended({ supportOwed: ['analysis-of-need'] })
+    expect(verdictAfter(...submitted, recommendation)).toEqual({
       ...whose,
       outcome: 'recommended',
       specialisms: [mathsInAnyPhase],
       supportOwed: ['analysis-of-need'],
+      recommendedOn: recommendation.data.on,
     })
   })
 

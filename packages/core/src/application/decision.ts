@@ -1,7 +1,7 @@
 /** What the decisions about an application have in common: repeats, and days that contradict. */
 
 import type { Either } from 'fp-ts/lib/Either.js'
-import type { CivilDate } from '../values/index.ts'
+import { type CivilDate, same } from '../values/index.ts'
 import type { ApplicationEvent } from './events.ts'
 import type { ApplicationRefusal, Step } from './refusals.ts'
 import type { Dossier } from './state.ts'
@@ -55,13 +55,3 @@ export const whoseAndWhere = (dossier: Dossier) => {
  */
 export const alreadySays = (known: object | undefined, said: object): boolean =>
   known !== undefined && same({ ...known, on: undefined }, { ...said, on: undefined })
-
-/** Structural equality of JSON values; a field that is `undefined` counts as absent. */
-const same = (a: unknown, b: unknown): boolean => {
-  if (!isObject(a) || !isObject(b)) return a === b
-  const fields = new Set([...Object.keys(a), ...Object.keys(b)])
-  return [...fields].every((field) => same(a[field], b[field]))
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null

@@ -1,24 +1,34 @@
 /** What became of an application, for whoever designates. */
 
-import type { ApplicationId, Criterion, PersonId, ScopedSpecialism, Urn } from '../values/index.ts'
+import type {
+  ApplicationId,
+  CivilDate,
+  Criterion,
+  PersonId,
+  ScopedSpecialism,
+  Urn,
+} from '../values/index.ts'
 import type { Application } from './state.ts'
+
+interface OfApplication {
+  readonly applicationId: ApplicationId
+  readonly applicant: PersonId
+  readonly school: Urn
+  readonly teachingSchool: Urn
+}
+
+interface OfRecommendation {
+  readonly specialisms: readonly ScopedSpecialism[]
+  readonly supportOwed: readonly Criterion[]
+}
 
 /** `specialisms` and `supportOwed` are those of the recommendation; empty if there is none. */
 export type ApplicationVerdict =
-  | {
-      readonly outcome: 'unknown'
-      readonly specialisms: readonly ScopedSpecialism[]
-      readonly supportOwed: readonly Criterion[]
-    }
-  | {
-      readonly outcome: 'recommended' | 'declined' | 'withdrawn' | 'undecided'
-      readonly applicationId: ApplicationId
-      readonly applicant: PersonId
-      readonly school: Urn
-      readonly teachingSchool: Urn
-      readonly specialisms: readonly ScopedSpecialism[]
-      readonly supportOwed: readonly Criterion[]
-    }
+  | (OfRecommendation & { readonly outcome: 'unknown' })
+  | (OfRecommendation &
+      OfApplication & { readonly outcome: 'declined' | 'withdrawn' | 'undecided' })
+  | (OfRecommendation &
+      OfApplication & { readonly outcome: 'recommended'; readonly recommendedOn: CivilDate })
 
 /** The verdict that an application's history has led to. */
 export const applicationVerdict = (state: Application): ApplicationVerdict => {
@@ -27,8 +37,8 @@ export const applicationVerdict = (state: Application): ApplicationVerdict => {
   const whose = { applicationId, applicant, school, teachingSchool }
   if (state.phase !== 'recommended')
     return { ...whose, outcome: outcomes[state.phase], specialisms: [], supportOwed: [] }
-  const { specialisms, supportOwed } = state.recommendation
-  return { ...whose, outcome: 'recommended', specialisms, supportOwed }
+  const { specialisms, supportOwed, on } = state.recommendation
+  return { ...whose, outcome: 'recommended', specialisms, supportOwed, recommendedOn: on }
 }
 
 const outcomes = {

@@ -10,10 +10,13 @@ import * as fc from 'fast-check'
 import { getOrElse } from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 import { localWindows2018, nationalRound2013 } from '../scheme/index.ts'
+import type { SchemeContext } from '../context.ts'
 import {
+  agreeing,
   anyDeploymentCommand,
   anyDeploymentCourse,
   anyDeploymentEvent,
+  askedBy,
   usualContext,
 } from './examples.ts'
 import {
@@ -32,15 +35,24 @@ deciderLaws({
   anyEvent: anyDeploymentEvent,
   anyCommand: anyDeploymentCommand,
   anyContext: fc
-    .constantFrom(localWindows2018, nationalRound2013)
-    .map((rules) => ({ ...usualContext, rules })),
+    .tuple(
+      fc.constantFrom(localWindows2018, nationalRound2013),
+      fc.constantFrom(...Object.values(agreeing)),
+    )
+    .map(([rules, id]) => ({ ...askedBy(id), rules })),
 })
+
+/** Each party agrees in its own person. */
+const contextOf = (command: BriefedDeploymentCommand): SchemeContext =>
+  command.type === 'AgreeTerms' ? askedBy(agreeing[command.data.party]) : usualContext
 
 const granted = (
   command: BriefedDeploymentCommand,
   state: Deployment,
 ): readonly DeploymentEvent[] =>
-  getOrElse((): readonly DeploymentEvent[] => [])(deployment.decide(command, state, usualContext))
+  getOrElse((): readonly DeploymentEvent[] => [])(
+    deployment.decide(command, state, contextOf(command)),
+  )
 
 const historyOf = (course: readonly BriefedDeploymentCommand[]): readonly DeploymentEvent[] => {
   let state = deployment.initial

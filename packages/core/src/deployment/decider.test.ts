@@ -1,6 +1,7 @@
 import { fold } from '@sle/eventing'
 import { describe, expect, it } from 'vitest'
 import {
+  day,
   broker,
   deploymentCompleted,
   deploymentId,
@@ -45,7 +46,8 @@ describe('the facts of a deployment', () => {
   })
 
   it('say whether all parties agree and whether the work is over', () => {
-    expect(factsAfter(...untilAgreed)).toMatchObject({ agreed: true, finished: false })
+    const agreedOn = day('01-16')
+    expect(factsAfter(...untilAgreed)).toMatchObject({ agreed: true, agreedOn, finished: false })
     expect(factsAfter(...untilAgreed, deploymentSentBack())).toMatchObject({
       agreed: false,
       leader,
@@ -53,7 +55,9 @@ describe('the facts of a deployment', () => {
     expect(factsAfter(...untilConfirmed)).toMatchObject({ phase: 'confirmed', agreed: true })
     expect(factsAfter(...untilConfirmed, deploymentCompleted())).toMatchObject({
       agreed: true,
+      agreedOn,
       finished: true,
+      closedOn: day('04-05'),
     })
   })
 
@@ -66,6 +70,8 @@ describe('the facts of a deployment', () => {
       agreed: false,
       finished: true,
     })
+    const ended = deploymentImported({ status: 'cut-short', endedOn: day('03-01') })
+    expect(factsAfter(ended)).toMatchObject({ finished: true, closedOn: day('03-01') })
   })
 })
 

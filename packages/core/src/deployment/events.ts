@@ -85,6 +85,8 @@ export const TermsAgreed = event('TermsAgreed', {
   ...stepWithLeader,
   party: Party,
   edition: Edition,
+  /** The actor who said so, by id: nobody agrees to one edition for two parties. */
+  agreedBy: z.string().min(1).max(200),
 })
 export type TermsAgreed = z.infer<typeof TermsAgreed>
 

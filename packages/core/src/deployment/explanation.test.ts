@@ -10,6 +10,7 @@ import {
   standing,
   supportedSchool,
 } from './examples.ts'
+import { Minutes } from '../values/index.ts'
 import { type DeploymentRefusal, explainDeploymentRefusal } from './index.ts'
 
 const dayLength = days(1)
@@ -46,8 +47,10 @@ const oneOfEach: OneOfEach = {
   TermsHaveChanged: { inForce: 2, named: 1 },
   MoreThanReleased: { released: days(2.5), wanted: days(5), dayLength },
   BelowMinimumLength: { minimum: days(1), wanted: days(0.5), dayLength },
+  NotWholeParts: { wanted: Minutes.parse(320), smallestPart: days(0.5) },
   EndsBeforeStart: { startsOn: day('01-21'), endsOn: day('01-20') },
   NotAgreedByAllParties: { missing: ['leader', 'broker'] },
+  AgreedForAnotherParty: { party: 'broker', agreedAs: 'leader' },
   AlreadyAgreed: { on },
   DaysNotReserved: { agreedOn: on },
   DaysAlreadyReserved: { on },
@@ -55,6 +58,7 @@ const oneOfEach: OneOfEach = {
   VisitIdTaken: { visitedOn: on },
   VisitNotYetMade: { visitedOn: day('01-18'), on },
   VisitBeforeAgreement: { visitedOn: day('01-15'), agreedOn: on },
+  VisitBeforeStart: { visitedOn: day('01-20'), startsOn: day('01-21') },
   VisitAfterEnd: { visitedOn: day('04-06'), endsOn: day('04-05') },
   VisitAfterStop: { visitedOn: day('02-26'), stoppedOn: day('02-25') },
   AgreedTimeExceeded: { agreed: days(5), used: days(1), wanted: days(4.5), dayLength },

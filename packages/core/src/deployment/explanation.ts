@@ -25,6 +25,7 @@ export const explainDeploymentRefusal = (refusal: DeploymentRefusal): string => 
     case 'VisitIdTaken':
     case 'VisitNotYetMade':
     case 'VisitBeforeAgreement':
+    case 'VisitBeforeStart':
     case 'VisitAfterEnd':
     case 'VisitAfterStop':
     case 'AgreedTimeExceeded':
@@ -37,8 +38,10 @@ export const explainDeploymentRefusal = (refusal: DeploymentRefusal): string => 
     case 'TermsHaveChanged':
     case 'MoreThanReleased':
     case 'BelowMinimumLength':
+    case 'NotWholeParts':
     case 'EndsBeforeStart':
     case 'NotAgreedByAllParties':
+    case 'AgreedForAnotherParty':
     case 'AlreadyAgreed':
     case 'DaysNotReserved':
     case 'DaysAlreadyReserved':
@@ -90,10 +93,14 @@ const explainTerms = (refusal: TermsRefusal): string => {
       return `the home headteacher released ${inDays(refusal.released, refusal.dayLength)}, and the terms ask for ${inDays(refusal.wanted, refusal.dayLength)}; ask for more release or set shorter terms`
     case 'BelowMinimumLength':
       return `a deployment lasts at least ${inDays(refusal.minimum, refusal.dayLength)}, and the terms give ${inDays(refusal.wanted, refusal.dayLength)}`
+    case 'NotWholeParts':
+      return `${refusal.wanted} minutes are not a whole number of parts of ${refusal.smallestPart} minutes, the smallest that is lent`
     case 'EndsBeforeStart':
       return `the terms end on ${refusal.endsOn}, before they start on ${refusal.startsOn}`
     case 'NotAgreedByAllParties':
       return `the terms are not agreed by all four parties; missing: ${listOf(refusal.missing)}`
+    case 'AgreedForAnotherParty':
+      return `whoever asks has agreed to these terms as “${refusal.agreedAs}”, and cannot agree as “${refusal.party}” too; each party agrees in its own person`
     case 'AlreadyAgreed':
       return `all parties agreed to the deployment on ${refusal.on}; it can only be completed or cut short`
     case 'DaysNotReserved':
@@ -113,6 +120,8 @@ const explainWork = (refusal: WorkRefusal): string => {
       return `the visit of ${refusal.visitedOn} lies after ${refusal.on}; record it once it was made`
     case 'VisitBeforeAgreement':
       return `the visit of ${refusal.visitedOn} was made before the parties agreed on ${refusal.agreedOn}`
+    case 'VisitBeforeStart':
+      return `the visit of ${refusal.visitedOn} was made before the work was to start on ${refusal.startsOn}`
     case 'VisitAfterEnd':
       return `the visit of ${refusal.visitedOn} was made after the terms ended on ${refusal.endsOn}`
     case 'VisitAfterStop':

@@ -56,8 +56,18 @@ export type TermsRefusal =
       readonly wanted: Minutes
       readonly dayLength: Minutes
     }
+  | {
+      readonly type: 'NotWholeParts'
+      readonly wanted: Minutes
+      readonly smallestPart: Minutes
+    }
   | { readonly type: 'EndsBeforeStart'; readonly startsOn: CivilDate; readonly endsOn: CivilDate }
   | { readonly type: 'NotAgreedByAllParties'; readonly missing: readonly Party[] }
+  | {
+      readonly type: 'AgreedForAnotherParty'
+      readonly party: Party
+      readonly agreedAs: Party
+    }
   | { readonly type: 'AlreadyAgreed'; readonly on: CivilDate }
   | { readonly type: 'DaysNotReserved'; readonly agreedOn: CivilDate }
   | { readonly type: 'DaysAlreadyReserved'; readonly on: CivilDate }
@@ -75,6 +85,11 @@ export type WorkRefusal =
       readonly type: 'VisitBeforeAgreement'
       readonly visitedOn: CivilDate
       readonly agreedOn: CivilDate
+    }
+  | {
+      readonly type: 'VisitBeforeStart'
+      readonly visitedOn: CivilDate
+      readonly startsOn: CivilDate
     }
   | { readonly type: 'VisitAfterEnd'; readonly visitedOn: CivilDate; readonly endsOn: CivilDate }
   | {

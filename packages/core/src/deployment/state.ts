@@ -127,6 +127,10 @@ export interface DeploymentFacts {
   /** By all four parties, here; never said of imported history. */
   readonly agreed: boolean
   readonly finished: boolean
+  /** When the parties agreed. */
+  readonly agreedOn?: CivilDate
+  /** When it was completed or cut short; an imported list may not say. */
+  readonly closedOn?: CivilDate
 }
 
 /** The candidate with this id, if they were ever asked for. */
@@ -154,9 +158,17 @@ export const deploymentFacts = (state: Deployment): DeploymentFacts => {
   const { phase } = state
   if (phase === 'unknown') return { phase, agreed: false, finished: false }
   if (phase === 'imported') {
-    const { deploymentId, leader, supportedSchool, status } = state.imported
+    const { deploymentId, leader, supportedSchool, status, endedOn } = state.imported
     const finished = status === 'completed' || status === 'cut-short'
-    return { deploymentId, leader, supportedSchool, phase, agreed: false, finished }
+    return {
+      deploymentId,
+      leader,
+      supportedSchool,
+      phase,
+      agreed: false,
+      finished,
+      ...(finished && endedOn !== undefined && { closedOn: endedOn }),
+    }
   }
   const { deploymentId, supportedSchool, broker } = state.request
   const known = { deploymentId, supportedSchool, broker, phase }
@@ -166,7 +178,9 @@ export const deploymentFacts = (state: Deployment): DeploymentFacts => {
     ...known,
     leader: state.leader,
     ...(homeSchool !== undefined && { homeSchool }),
-    agreed: phase !== 'chosen' && phase !== 'terms-set',
-    finished: phase === 'completed' || phase === 'cut-short',
+    agreed: 'agreement' in state,
+    finished: 'closing' in state,
+    ...('agreement' in state && { agreedOn: state.agreement.on }),
+    ...('closing' in state && { closedOn: state.closing.on }),
   }
 }

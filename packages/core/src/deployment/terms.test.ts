@@ -1,8 +1,10 @@
 import { stories } from '@sle/testkit'
 import { describe, it } from 'vitest'
-import { AcademicYear } from '../values/index.ts'
+import { AcademicYear, Minutes } from '../values/index.ts'
 import {
+  agreeing,
   agreeTerms,
+  askedBy,
   confirmReservation,
   day,
   days,
@@ -86,6 +88,12 @@ describe('setting terms', () => {
       })
   })
 
+  it('is refused for a length that can never be reserved', () => {
+    given(...untilChosen)
+      .when(setTerms({ minutes: Minutes.parse(320) }))
+      .thenRefused({ type: 'NotWholeParts', wanted: Minutes.parse(320), smallestPart: days(0.5) })
+  })
+
   it('is refused when the terms end before they start', () => {
     given(...untilChosen)
       .when(setTerms({ endsOn: day('01-20') }))
@@ -128,8 +136,21 @@ describe('agreeing to the terms', () => {
 
   it('does not make the deployment agreed with the third', () => {
     given(...threeAgreed.slice(0, -1))
-      .when(agreeTerms('supported-school'))
+      .when(agreeTerms('supported-school'), askedBy(agreeing['supported-school']))
       .then(termsAgreed('supported-school'))
+  })
+
+  it('is refused to somebody who has agreed to them for another party', () => {
+    given(...untilTermsSet, termsAgreed('home-head'))
+      .when(agreeTerms('leader'), askedBy(agreeing['home-head']))
+      .thenRefused({ type: 'AgreedForAnotherParty', party: 'leader', agreedAs: 'home-head' })
+  })
+
+  it('may be given for another party once the terms are set anew', () => {
+    const { agreedBy } = termsAgreed('home-head').data
+    given(...untilTermsSet, termsAgreed('home-head'), termsSet({ edition: 2 }))
+      .when(agreeTerms('broker'), askedBy(agreedBy))
+      .then(termsAgreed('broker', { edition: 2, agreedBy }))
   })
 
   it('makes the deployment agreed with the fourth, dated by the latest of the four', () => {
@@ -141,7 +162,7 @@ describe('agreeing to the terms', () => {
       ...threeAgreed.slice(-3, -1),
       termsAgreed('broker', { on: day('01-18') }),
     )
-      .when(agreeTerms('supported-school'))
+      .when(agreeTerms('supported-school'), askedBy(agreeing['supported-school']))
       .then(termsAgreed('supported-school'), deploymentAgreed({ on: day('01-18') }))
   })
 

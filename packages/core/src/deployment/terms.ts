@@ -10,7 +10,7 @@ import type { SchemeContext } from '../context.ts'
 import { academicYearOf, same, sameButForTheDay } from '../values/index.ts'
 import type { AgreeTerms, ConfirmReservation, SendDeploymentBack, SetTerms } from './commands.ts'
 import type { DeploymentAgreed, TermsAgreed } from './events.ts'
-import type { Terms } from './particulars.ts'
+import type { Party, Terms } from './particulars.ts'
 import { arranged, datedBefore, type Decision, isVoid, missingIn, open, settled } from './phases.ts'
 import type { DeploymentRefusal, Reservation } from './refusals.ts'
 import { candidateOf, type Chosen, type Deployment, type TermsProposed } from './state.ts'
@@ -55,11 +55,15 @@ export const agreeTerms = (
   if (named !== undefined && named !== edition)
     return left({ type: 'TermsHaveChanged', inForce: edition, named })
   if (current.phase !== 'terms-set' || !missingIn(current).includes(party)) return right([])
-  const obstacle = datedBefore(current.since, on) ?? moreThanReleased(terms, current, context)
+  const agreedBy = context.actor.id
+  const obstacle =
+    agreedForAnother(party, agreedBy, current) ??
+    datedBefore(current.since, on) ??
+    moreThanReleased(terms, current, context)
   if (obstacle !== undefined) return left(obstacle)
   const agreed: TermsAgreed = {
     type: 'TermsAgreed',
-    data: { deploymentId, leader, party, edition, on },
+    data: { deploymentId, leader, party, edition, agreedBy, on },
   }
   return right(
     missingIn(current).length > 1 ? [agreed] : [agreed, agreedByAll(current, agreed.data)],
@@ -101,11 +105,22 @@ const outOfBounds = (
   { startsOn, endsOn, minutes }: Terms,
   { rules }: SchemeContext,
 ): DeploymentRefusal | undefined => {
-  const { minimumLength: minimum, dayLength } = rules.deployment
+  const { minimumLength: minimum, dayLength, smallestPart } = rules.deployment
   if (endsOn < startsOn) return { type: 'EndsBeforeStart', startsOn, endsOn }
-  return minutes < minimum
-    ? { type: 'BelowMinimumLength', minimum, wanted: minutes, dayLength }
-    : undefined
+  if (minutes < minimum) return { type: 'BelowMinimumLength', minimum, wanted: minutes, dayLength }
+  return minutes % smallestPart === 0
+    ? undefined
+    : { type: 'NotWholeParts', wanted: minutes, smallestPart }
+}
+
+/** Four agreements of one person would be the agreement of one party. */
+const agreedForAnother = (
+  party: Party,
+  agreedBy: string,
+  { agreements }: TermsProposed,
+): DeploymentRefusal | undefined => {
+  const earlier = agreements.find((agreement) => agreement.agreedBy === agreedBy)
+  return earlier && { type: 'AgreedForAnotherParty', party, agreedAs: earlier.party }
 }
 
 /** A home headteacher may have cut the release since it was first granted (domain source S31). */

@@ -54,7 +54,7 @@ describe('recording a visit', () => {
       .thenRefused({ type: 'DaysNotReserved', agreedOn: day('01-16') })
   })
 
-  it('is refused when the visit was made before the agreement, and allowed on its day', () => {
+  it('is refused when the visit was made before the agreement', () => {
     given(...untilConfirmed)
       .when(recordVisit({ visitedOn: day('01-15') }))
       .thenRefused({
@@ -62,9 +62,15 @@ describe('recording a visit', () => {
         visitedOn: day('01-15'),
         agreedOn: day('01-16'),
       })
+  })
+
+  it('is refused before the work was to start, and granted on that day', () => {
     given(...untilConfirmed)
-      .when(recordVisit({ visitedOn: day('01-16') }))
-      .then(visitRecorded({ visitedOn: day('01-16') }))
+      .when(recordVisit({ visitedOn: day('01-20') }))
+      .thenRefused({ type: 'VisitBeforeStart', visitedOn: day('01-20'), startsOn: day('01-21') })
+    given(...untilConfirmed)
+      .when(recordVisit({ visitedOn: day('01-21') }))
+      .then(visitRecorded({ visitedOn: day('01-21') }))
   })
 
   it('is refused when the visit was made after the terms ended', () => {

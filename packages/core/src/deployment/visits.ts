@@ -61,6 +61,8 @@ const outOfTime = (
   if (visitedOn > on) return { type: 'VisitNotYetMade', visitedOn, on }
   if (visitedOn < agreement.on)
     return { type: 'VisitBeforeAgreement', visitedOn, agreedOn: agreement.on }
+  if (visitedOn < agreement.startsOn)
+    return { type: 'VisitBeforeStart', visitedOn, startsOn: agreement.startsOn }
   if (visitedOn > agreement.endsOn)
     return { type: 'VisitAfterEnd', visitedOn, endsOn: agreement.endsOn }
   return review?.decision === 'stop' && visitedOn > review.on

@@ -67,7 +67,7 @@ describe('agreeing an allowance', () => {
       .when(agreeAllowance({ academicYear: year('2023 to 2024') }))
       .thenRefused({
         type: 'TermEnded',
-        termEndsOn: day('2022-09-03'),
+        termEndsOn: day('2022-09-02'),
         wanted: year('2023 to 2024'),
       })
   })
@@ -219,14 +219,14 @@ describe('reserving days', () => {
   })
 
   it('is refused for a start after the term', () => {
-    const start = { academicYear: year('2022 to 2023'), startsOn: day('2022-09-04') }
+    const start = { academicYear: year('2022 to 2023'), startsOn: day('2022-09-03') }
     given(leaderDesignated())
       .when(reserveDays(start))
-      .thenRefused({ type: 'TermEnded', termEndsOn: day('2022-09-03'), wanted: start.startsOn })
+      .thenRefused({ type: 'TermEnded', termEndsOn: day('2022-09-02'), wanted: start.startsOn })
   })
 
   it('is granted for a start on the first or the last day of the term', () => {
-    const last = { academicYear: year('2022 to 2023'), startsOn: day('2022-09-03') }
+    const last = { academicYear: year('2022 to 2023'), startsOn: day('2022-09-02') }
     for (const start of [last, { startsOn: day('2018-09-03') }])
       given(leaderDesignated()).when(reserveDays(start)).then(daysReserved(start))
   })

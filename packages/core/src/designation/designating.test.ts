@@ -44,18 +44,21 @@ describe('designating a leader', () => {
   })
 
   it('is the National College’s doing under the rules of 2013', () => {
+    const recommendedOn = day('2013-11-11')
+    const asked = { ...national, on: day('2013-12-02') }
     given()
-      .when(designateLeader({ ...national, on: day('2013-12-02') }), context2013)
-      .then(
-        leaderDesignated({ ...national, on: day('2013-12-02'), ruleset: 'national-round-2013' }),
-      )
+      .when(designateLeader(asked, { verdict: recommended({ recommendedOn }) }), context2013)
+      .then(leaderDesignated({ ...asked, recommendedOn, ruleset: 'national-round-2013' }))
   })
 
-  it('gives a term of four years to the day, from 29 February too', () => {
-    const on = day('2020-02-29')
+  it.each([
+    ['2018-09-01', '2022-08-31'],
+    ['2020-02-29', '2024-02-28'],
+  ])('gives a term of four years: from %s, %s is its last day', (first, last) => {
+    const on = day(first)
     given()
       .when(designateLeader({ on }))
-      .then(leaderDesignated({ on, termEndsOn: day('2024-02-29') }))
+      .then(leaderDesignated({ on, termEndsOn: day(last) }))
   })
 
   it('may cover one phase of a specialism recommended for all', () => {
@@ -80,14 +83,14 @@ describe('designating a leader', () => {
     given(designationImported()).when(designateLeader()).thenRefused({ type: 'AlreadyDesignated' })
   })
 
-  it('is refused on the last day of a term, and granted on the day after', () => {
+  it('is refused on the last day of a term, and granted on the fourth anniversary', () => {
     const again = { applicationId: laterApplication }
     given(leaderDesignated())
-      .when(designateLeader({ ...again, on: day('2022-09-03') }))
+      .when(designateLeader({ ...again, on: day('2022-09-02') }))
       .thenRefused({ type: 'AlreadyDesignated', by: teachingSchool })
     given(leaderDesignated())
-      .when(designateLeader({ ...again, on: day('2022-09-04') }))
-      .then(leaderDesignated({ ...again, on: day('2022-09-04') }))
+      .when(designateLeader({ ...again, on: day('2022-09-03') }))
+      .then(leaderDesignated({ ...again, on: day('2022-09-03') }))
   })
 
   it('is granted again after an ending, on another application', () => {
@@ -118,6 +121,14 @@ describe('designating a leader', () => {
     given()
       .when(designateLeader({}, { verdict }))
       .thenRefused({ type: 'NotRecommended', applicationId, outcome: 'unknown' })
+  })
+
+  it('is refused on a day before the recommendation, and granted on that day', () => {
+    const on = day('2018-07-02')
+    given()
+      .when(designateLeader({ on: day('2018-07-01') }))
+      .thenRefused({ type: 'BeforeRecommendation', on: day('2018-07-01'), recommendedOn: on })
+    given().when(designateLeader({ on })).then(leaderDesignated({ on }))
   })
 
   it('is refused on the recommendation of somebody else', () => {
@@ -192,7 +203,7 @@ describe('importing a designation', () => {
   it('takes the term from the date that the list gives', () => {
     given()
       .when(importDesignation({ designatedOn: day('2016-11-01') }))
-      .then(designationImported({ designatedOn: day('2016-11-01'), termEndsOn: day('2020-11-01') }))
+      .then(designationImported({ designatedOn: day('2016-11-01'), termEndsOn: day('2020-10-31') }))
   })
 
   it('gives a standing to rest an allowance on', () => {
@@ -213,6 +224,32 @@ describe('importing a designation', () => {
     given(designationImported())
       .when(importDesignation({ specialisms: [assessment], teachingSchool }))
       .then(designationImported({ specialisms: [assessment], teachingSchool }))
+  })
+
+  it('replaces a list that named the same teaching school, or none, or names none itself', () => {
+    const changed = { specialisms: [assessment] }
+    for (const [before, after] of [
+      [{ teachingSchool }, { teachingSchool }],
+      [{}, { teachingSchool }],
+      [{ teachingSchool }, {}],
+    ])
+      given(designationImported(before))
+        .when(importDesignation({ ...changed, ...after }))
+        .then(designationImported({ ...changed, ...after }))
+  })
+
+  it('is refused over a designation that another teaching school holds', () => {
+    const elsewhere = { teachingSchool: otherTeachingSchool, on: day('2019-09-02') }
+    given(designationImported({ teachingSchool }))
+      .when(importDesignation(elsewhere))
+      .thenRefused({ type: 'AlreadyDesignated', by: teachingSchool })
+  })
+
+  it('is granted to another teaching school once the term held has run out', () => {
+    const elsewhere = { teachingSchool: otherTeachingSchool, on: day('2022-09-03') }
+    given(designationImported({ teachingSchool, termEndsOn: day('2022-09-02') }))
+      .when(importDesignation(elsewhere))
+      .then(designationImported(elsewhere))
   })
 
   it('is refused over a designation decided here', () => {
@@ -243,7 +280,7 @@ describe('importing a designation', () => {
     const later = { designatedOn: day('2019-07-01'), on: day('2019-09-02') }
     given(...history)
       .when(importDesignation(later))
-      .then(designationImported({ ...later, termEndsOn: day('2023-07-01') }))
+      .then(designationImported({ ...later, termEndsOn: day('2023-06-30') }))
   })
 
   it('is refused if the list is older than the designation it tells of', () => {

@@ -5,7 +5,7 @@
 
 import { right } from 'fp-ts/lib/Either.js'
 import type { SchemeContext } from '../context.ts'
-import { addYears, type Urn } from '../values/index.ts'
+import { addDays, addYears, type CivilDate, type Urn } from '../values/index.ts'
 import type { ApplicationVerdict } from '../application/index.ts'
 import type { BriefedDesignateLeader } from './briefing.ts'
 import type { ImportDesignation } from './commands.ts'
@@ -15,7 +15,7 @@ import type { LeaderDesignated } from './events.ts'
 import type { DesignationRefusal } from './refusals.ts'
 import { type Designation, type Grounds, heldOn, kindOf } from './state.ts'
 
-type Recommended = Extract<ApplicationVerdict, { readonly applicationId: unknown }>
+type Recommended = Extract<ApplicationVerdict, { readonly outcome: 'recommended' }>
 
 export const designate = (
   command: BriefedDesignateLeader,
@@ -30,8 +30,8 @@ export const designate = (
   if (state.used.includes(applicationId)) return refused({ type: 'ApplicationUsed', applicationId })
   if (state.phase === 'ended' && on < state.ending.data.on)
     return refused({ type: 'BeforeEnding', endedOn: state.ending.data.on, on })
-  const { outcome } = verdict
-  if (outcome !== 'recommended') return refused({ type: 'NotRecommended', applicationId, outcome })
+  if (verdict.outcome !== 'recommended')
+    return refused({ type: 'NotRecommended', applicationId, outcome: verdict.outcome })
   if (verdict.applicant !== leader || verdict.applicationId !== applicationId)
     return refused({ type: 'ApplicationOfAnother', applicationId })
   const objection = beyondRecommendation(data, verdict) ?? againstRules(command, context)
@@ -43,9 +43,10 @@ export const designate = (
       data: {
         ...data,
         homeSchool: verdict.school,
-        termEndsOn: addYears(on, designation.termInYears),
+        termEndsOn: lastDayOf(on, designation.termInYears),
         supportOwed: [...verdict.supportOwed],
         recommended: [...verdict.specialisms],
+        recommendedOn: verdict.recommendedOn,
         coreTrained,
         ruleset,
       },
@@ -63,7 +64,7 @@ export const importDesignation = (
   if (designatedOn !== undefined && designatedOn > on)
     return refused({ type: 'DesignatedAfterImport', designatedOn, on })
   const held = heldOn(state, designatedOn ?? on)
-  if (held?.type === 'LeaderDesignated') return refused(alreadyDesignated(held))
+  if (held !== undefined && !mayReplace(data, held)) return refused(alreadyDesignated(held))
   if (state.phase === 'ended') {
     const endedOn = state.ending.data.on
     // A list that gives no date may simply be older than the ending.
@@ -71,9 +72,13 @@ export const importDesignation = (
       return refused({ type: 'DesignationEnded', how: kindOf(state.ending), endedOn })
   }
   if (designatedOn === undefined) return right([{ type: 'DesignationImported', data }])
-  const termEndsOn = addYears(designatedOn, rules.designation.termInYears)
+  const termEndsOn = lastDayOf(designatedOn, rules.designation.termInYears)
   return right([{ type: 'DesignationImported', data: { ...data, termEndsOn } }])
 }
+
+/** The day before the anniversary: the anniversary is the first day of another term. */
+const lastDayOf = (firstDay: CivilDate, years: number): CivilDate =>
+  addDays(addYears(firstDay, years), -1)
 
 type Asked = BriefedDesignateLeader['data']
 
@@ -98,6 +103,13 @@ const listSaysTheSame = ({ type, data }: Grounds, asked: ImportDesignation['data
   data.phase === asked.phase &&
   sameSpecialisms(data.specialisms, asked.specialisms)
 
+/** A list replaces what a list said, unless that was of another teaching school. */
+const mayReplace = ({ teachingSchool }: ImportDesignation['data'], held: Grounds): boolean =>
+  held.type === 'DesignationImported' &&
+  (teachingSchool === undefined ||
+    held.data.teachingSchool === undefined ||
+    held.data.teachingSchool === teachingSchool)
+
 const alreadyDesignated = ({ data: { teachingSchool } }: Grounds): DesignationRefusal =>
   teachingSchool === undefined
     ? { type: 'AlreadyDesignated' }
@@ -105,9 +117,10 @@ const alreadyDesignated = ({ data: { teachingSchool } }: Grounds): DesignationRe
 
 /** A recommendation is for some specialisms, and for the one teaching school applied to. */
 const beyondRecommendation = (
-  { specialisms, teachingSchool, designatedBy }: Asked,
-  { specialisms: recommended, teachingSchool: appliedTo }: Recommended,
+  { specialisms, teachingSchool, designatedBy, on }: Asked,
+  { specialisms: recommended, teachingSchool: appliedTo, recommendedOn }: Recommended,
 ): DesignationRefusal | undefined => {
+  if (on < recommendedOn) return { type: 'BeforeRecommendation', on, recommendedOn }
   const wanted = notCovered(specialisms, recommended)
   if (wanted.length > 0) return { type: 'SpecialismNotRecommended', wanted, recommended }
   const asked = [teachingSchool, namedIn(designatedBy) ?? appliedTo].find((it) => it !== appliedTo)

@@ -99,7 +99,7 @@ describe('the ending of a designation', () => {
 
 describe('the standing of a leader', () => {
   const details = { leader, specialisms: [maths], homeSchool, teachingSchool }
-  const termEndsOn = day('2022-09-03')
+  const termEndsOn = day('2022-09-02')
 
   it('is nothing before a designation', () => {
     expect(standingOf(designation.initial)).toEqual({
@@ -135,7 +135,7 @@ describe('the standing of a leader', () => {
     expect(standingOf(fold(designation, [...ended, again]))).toMatchObject({
       designated: true,
       ended: false,
-      termEndsOn: day('2023-07-01'),
+      termEndsOn: day('2023-06-30'),
     })
   })
 })

@@ -31,6 +31,7 @@ export const LeaderDesignated = event('LeaderDesignated', {
   supportOwed: z.array(Criterion),
   /** As the application's recommendation had it; the designation may cover fewer. */
   recommended: z.array(ScopedSpecialism),
+  recommendedOn: CivilDate,
   /** Whether the core day had been attended when this was decided. */
   coreTrained: z.boolean(),
   ruleset: z.string(),

@@ -30,6 +30,10 @@ const sentences: readonly (readonly [DesignationRefusal, string])[] = [
     'application “01J000000000000000000000A1” is declined; only a recommended applicant can be designated',
   ],
   [
+    { type: 'BeforeRecommendation', on: day('2018-07-01'), recommendedOn: day('2018-07-02') },
+    '“2018-07-01” is before 2018-07-02, when the applicant was recommended; give the day of the designation itself',
+  ],
+  [
     { type: 'ApplicationOfAnother', applicationId },
     'application “01J000000000000000000000A1” was made by somebody else',
   ],

@@ -26,6 +26,11 @@ export type DesignationRefusal =
       readonly applicationId: ApplicationId
       readonly outcome: ApplicationVerdict['outcome']
     }
+  | {
+      readonly type: 'BeforeRecommendation'
+      readonly on: CivilDate
+      readonly recommendedOn: CivilDate
+    }
   | { readonly type: 'ApplicationOfAnother'; readonly applicationId: ApplicationId }
   | { readonly type: 'ApplicationUsed'; readonly applicationId: ApplicationId }
   | {
@@ -111,6 +116,8 @@ export const explainDesignationRefusal = (refusal: DesignationRefusal): string =
       return `the person is already designated and registered with ${refusal.by === undefined ? 'an alliance that the list does not name' : `teaching school “${refusal.by}”`}; one designation is held at a time, so that one has to end first`
     case 'NotRecommended':
       return `application “${refusal.applicationId}” is ${refusal.outcome}; only a recommended applicant can be designated`
+    case 'BeforeRecommendation':
+      return `“${refusal.on}” is before ${refusal.recommendedOn}, when the applicant was recommended; give the day of the designation itself`
     case 'ApplicationOfAnother':
       return `application “${refusal.applicationId}” was made by somebody else`
     case 'ApplicationUsed':

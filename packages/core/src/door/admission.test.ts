@@ -47,6 +47,27 @@ describe('the door', () => {
     expect(routedTypes.length).toBeGreaterThan(45)
   })
 
+  it.each([
+    [{ actor: { ...broker.actor, id: '' } }, 'actor.id: it is empty'],
+    [{ actor: { ...broker.actor, role: ' ' } }, 'actor.role: it is empty'],
+    [
+      { actor: { ...broker.actor, organisation: 'x'.repeat(201) } },
+      'actor.organisation: it is too long: at most 200 characters',
+    ],
+    [{ actor: { id: 'p1', role: 'broker' } }, 'actor.organisation: it is missing'],
+    [{ ...broker, commandId: '' }, 'commandId: it is empty'],
+    [
+      { ...broker, commandId: 'x'.repeat(201) },
+      'commandId: it is too long: at most 200 characters',
+    ],
+  ])('turns away somebody who does not say who they are: %j', async (asker, why) => {
+    const { refused, recorded } = aDoor()
+    const { refusal, said } = await refused(requestDeployment(), asker as Asker)
+    expect(refusal.type).toBe('AskerUnclear')
+    expect(said).toBe(`cannot request deployment: who asks is not clear: ${why}`)
+    expect(await recorded()).toBe(0)
+  })
+
   it('suggests what a misspelt command probably meant', async () => {
     const { refused, recorded } = aDoor()
     const { said, command, refusal } = await refused(
@@ -62,7 +83,7 @@ describe('the door', () => {
     expect(await recorded()).toBe(0)
   })
 
-  it.each([undefined, null, 'RequestDeployment', 7, [], {}])(
+  it.each([undefined, null, 'RequestDeployment', 7, [], {}, { type: { toString: 1 } }])(
     'turns away what is no command at all: %j',
     async (asked) => {
       const { said, refusal } = await aDoor().refused(asked, broker)

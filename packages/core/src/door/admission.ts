@@ -1,6 +1,7 @@
 /**
- * What is settled before a command reaches its aggregate: that it is one, that its role may ask
- * it, that its day has come, and under which rules it is decided.
+ * What is settled before a command reaches its aggregate: that it is one, that whoever asks
+ * says who they are, that their role may ask it, that its day has come, and under which rules it
+ * is decided.
  */
 
 import type { Clock, CommandPorts, Outcome, Provenance } from '@sle/eventing'
@@ -8,6 +9,7 @@ import { type Either, isLeft, left, right } from 'fp-ts/lib/Either.js'
 import {
   type AuthorityRefusal,
   explainAuthorityRefusal,
+  isReadingMatter,
   mayAsk,
   partyOfRole,
   type Role,
@@ -15,8 +17,9 @@ import {
   type SchemeRules,
 } from '../scheme/index.ts'
 import { type CivilDate, dayOf } from '../values/index.ts'
-import type { Asker } from './asker.ts'
+import { type Asker, AskerIdentity } from './asker.ts'
 import { nearestNames } from './nearest.ts'
+import { problemsIn } from './problems.ts'
 import { type DoorRefusal, explainDoorRefusal } from './refusals.ts'
 import type { DatedMessage, Explained, Understood } from './route.ts'
 import { type AggregateRefusal, routedTypes, routeOf } from './routes.ts'
@@ -50,6 +53,11 @@ export const admit =
     if (isLeft(understood)) return refused(explained(understood.left, explainDoorRefusal))
     const { command, run } = understood.right
 
+    const identity = AskerIdentity.safeParse(asker)
+    if (!identity.success) {
+      const problems = problemsIn(asker, identity.error)
+      return refused(explained({ type: 'AskerUnclear', problems }, explainDoorRefusal))
+    }
     const allowed = authorise(asker.actor.role, command)
     if (isLeft(allowed)) return refused(allowed.left)
     const now = clock()
@@ -92,16 +100,13 @@ const authorise = (
   )
 }
 
-/** What was not decided here is judged, as reading matter, by the rules of the day it is read. */
-const readingMatter: readonly string[] = ['RecordSchool', 'ImportDesignation', 'ImportDeployment']
-
 const rulesFor = (
   { type, data: { on } }: DatedMessage,
   today: CivilDate,
   ruleSets: readonly SchemeRules[],
 ): Either<DoorRefusal, SchemeRules> => {
   if (on > today) return left({ type: 'DayNotYetCome', on, today })
-  const rules = rulesOn(readingMatter.includes(type) ? today : on, ruleSets)
+  const rules = rulesOn(isReadingMatter(type) ? today : on, ruleSets)
   return rules === undefined ? left({ type: 'NoRulesInForce', on }) : right(rules)
 }
 
@@ -118,7 +123,9 @@ const provenanceOf = (asker: Asker, commandId: string, ruleset: string): Provena
 })
 
 const typeOf = (asked: unknown): string =>
-  typeof asked === 'object' && asked !== null && 'type' in asked ? String(asked.type) : ''
+  typeof asked === 'object' && asked !== null && 'type' in asked && typeof asked.type === 'string'
+    ? asked.type
+    : ''
 
 /** “ApproachHomeHead” as a person says it: “approach home head”. */
 const inWords = (type: string): string =>

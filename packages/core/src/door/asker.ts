@@ -1,6 +1,15 @@
 /** Who comes to the door, for whom, and because of what. */
 
 import type { Actor, ImportSource } from '@sle/eventing'
+import { z } from 'zod'
+
+const identity = z.string().trim().min(1).max(200)
+
+/** What is stored of everybody who asks: it must say something, and not too much. */
+export const AskerIdentity = z.object({
+  actor: z.object({ id: identity, role: identity, organisation: identity }),
+  commandId: identity.optional(),
+})
 
 export interface Asker {
   readonly actor: Actor

@@ -5,9 +5,24 @@ import { problemsIn } from './problems.ts'
 const Booking = z.strictObject({
   room: z.enum(['hall', 'library']),
   day: z.iso.date(),
-  seats: z.int().min(1),
+  seats: z.int().min(1).max(60),
   id: z.ulid(),
-  notes: z.strictObject({ host: z.string().min(1) }),
+  notes: z.strictObject({ host: z.string().min(1).max(300) }),
+  guests: z
+    .array(
+      z
+        .string()
+        .min(2)
+        .regex(/^[a-z]/),
+    )
+    .min(1)
+    .max(3),
+  code: z.string().regex(/^[A-Z]\d$/, 'a code looks like B4'),
+  minutes: z.number().gt(0).multipleOf(5),
+  payer: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('school') }),
+    z.strictObject({ kind: z.literal('trust'), code: z.string() }),
+  ]),
 })
 
 const usual = {
@@ -16,6 +31,10 @@ const usual = {
   seats: 4,
   id: '01J0000000000000000000000A',
   notes: { host: 'school 100000' },
+  guests: ['ann'],
+  code: 'B4',
+  minutes: 45,
+  payer: { kind: 'school' },
 }
 
 const problems = (data: object) => {
@@ -34,7 +53,21 @@ describe('the problems of a command', () => {
     [{ id: 'x' }, 'id: an id is a ULID: 26 letters and digits'],
     [{ notes: null }, 'notes: it must be an object'],
     [{ notes: { host: 7 } }, 'notes.host: it must be a text'],
-    [{ seats: 0 }, 'seats: too small: expected number to be >=1'],
+    [{ seats: 0 }, 'seats: it is too small: at least 1'],
+    [{ seats: 61 }, 'seats: it is too large: at most 60'],
+    [{ seats: 1.5 }, 'seats: it must be a whole number'],
+    [{ minutes: 0 }, 'minutes: it is too small: more than 0'],
+    [{ minutes: 7 }, 'minutes: it must be a multiple of 5'],
+    [{ notes: { host: '' } }, 'notes.host: it is empty'],
+    [{ notes: { host: 'x'.repeat(301) } }, 'notes.host: it is too long: at most 300 characters'],
+    [{ guests: [] }, 'guests: it is empty'],
+    [{ guests: ['ann', 'ben', 'cat', 'dan'] }, 'guests: there are too many: at most 3'],
+    [{ guests: ['a'] }, 'guests.0: it is too short: at least 2 characters'],
+    [{ guests: ['Ann'] }, 'guests.0: it is not written as it should be'],
+    [{ code: 'b4' }, 'code: a code looks like B4'],
+    [{ payer: { kind: 'me' } }, 'payer.kind: “me”: it must be “school” or “trust”'],
+    [{ payer: {} }, 'payer.kind: it is missing'],
+    [JSON.parse('{ "__proto__": 4 }'), '__proto__: there is no such field'],
     [{ chairs: 4 }, 'chairs: there is no such field'],
     [{ notes: { host: 'a', guest: 'b' } }, 'notes.guest: there is no such field'],
   ])('%j is told with its field', (data, said) => {
@@ -50,6 +83,14 @@ describe('the problems of a command', () => {
     expect(problems({ seats: undefined, notes: { host: 'a', saets: 4 } })[1]).toBe(
       'notes.saets: there is no such field',
     )
+  })
+
+  it('tell data within data that its fields come one step too deep', () => {
+    const asked = { data: { data: usual } }
+    const { error } = z.strictObject({ data: Booking.partial() }).safeParse(asked)
+    expect(problemsIn(asked, error!)).toEqual([
+      { field: 'data', why: 'it has another “data” in it; put the fields directly into the first' },
+    ])
   })
 
   it('of a long list suggests the nearest values, and all if none is near', () => {

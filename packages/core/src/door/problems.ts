@@ -1,6 +1,6 @@
 /** What is wrong with a command that cannot be read, field by field, in words that help. */
 
-import type { z } from 'zod'
+import { z } from 'zod'
 import { nearestNames } from './nearest.ts'
 
 /** One thing that is wrong; `field` is the path to it, such as `data.fee.rate`. */
@@ -18,16 +18,20 @@ export const problemsIn = (asked: unknown, { issues }: z.ZodError): readonly Pro
     if (issue.code !== 'unrecognized_keys')
       return [{ field, why: whyOf(issue, valueAt(asked, issue.path)) }]
     const missing = missingBeside(asked, issue, issues)
-    return issue.keys.map((key) => ({
-      field: [...issue.path, key].join('.'),
-      why: `there is no such field${meant(nearestNames(key, missing))}`,
-    }))
+    return issue.keys.map((key) =>
+      field === 'data' && key === 'data'
+        ? { field, why: 'it has another “data” in it; put the fields directly into the first' }
+        : {
+            field: [...issue.path, key].join('.'),
+            why: `there is no such field${meant(nearestNames(key, missing))}`,
+          },
+    )
   })
 
 const valueAt = (asked: unknown, path: Issue['path']): unknown =>
   path.reduce<unknown>(
     (value, name) =>
-      typeof value === 'object' && value !== null
+      typeof value === 'object' && value !== null && Object.hasOwn(value, name)
         ? (value as Readonly<Record<PropertyKey, unknown>>)[name]
         : undefined,
     asked,
@@ -51,18 +55,69 @@ const whyOf = (issue: Issue, value: unknown): string => {
   if (value === undefined && issue.code !== 'custom') return 'it is missing'
   switch (issue.code) {
     case 'invalid_type':
-      return `it must be ${withArticle(issue.expected)}`
+      return issue.expected === 'int'
+        ? 'it must be a whole number'
+        : `it must be ${withArticle(issue.expected)}`
     case 'invalid_value':
       return `${quoted(value)}it must be ${anyOf(issue.values.map(String), value)}`
-    case 'invalid_format':
-      return formatSaid(issue, value)
+    case 'invalid_union':
+      return `${quoted(value)}it must be ${anyOf(kindsOf(issue), value)}`
     default:
-      return lowered(issue.message)
+      // The message of a schema that brings its own says more than a code can.
+      return issue.message === english(issue) ? codeSaid(issue, value) : lowered(issue.message)
   }
 }
 
+const { localeError } = z.locales.en()
+
+/** What zod itself would say. */
+const english = (issue: Issue): string | undefined => {
+  const said = localeError({ ...issue, input: undefined })
+  return typeof said === 'object' && said !== null ? said.message : (said ?? undefined)
+}
+
+const codeSaid = (issue: Issue, value: unknown): string => {
+  switch (issue.code) {
+    case 'too_small':
+      return tooSmall(issue)
+    case 'too_big':
+      return tooBig(issue)
+    case 'not_multiple_of':
+      return `it must be a multiple of ${issue.divisor}`
+    case 'invalid_format':
+      return formatSaid(issue.format, value)
+    default:
+      return 'it is not as it should be'
+  }
+}
+
+const tooSmall = ({
+  origin,
+  minimum,
+  inclusive,
+}: Extract<Issue, { code: 'too_small' }>): string => {
+  const least = `${inclusive === false ? 'more than' : 'at least'} ${minimum}`
+  if (isNumber(origin)) return `it is too small: ${least}`
+  if (minimum === 1) return 'it is empty'
+  return origin === 'string'
+    ? `it is too short: ${least} characters`
+    : `there are too few: ${least}`
+}
+
+const tooBig = ({ origin, maximum, inclusive }: Extract<Issue, { code: 'too_big' }>): string => {
+  const most = `${inclusive === false ? 'less than' : 'at most'} ${maximum}`
+  if (isNumber(origin)) return `it is too large: ${most}`
+  return origin === 'string' ? `it is too long: ${most} characters` : `there are too many: ${most}`
+}
+
+const isNumber = (origin: string): boolean => ['number', 'int', 'bigint'].includes(origin)
+
 const withArticle = (type: string): string =>
   /^[aeiou]/.test(type) ? `an ${type}` : `a ${type === 'string' ? 'text' : type}`
+
+/** What a field may be that tells several shapes apart. */
+const kindsOf = (issue: Issue): readonly string[] =>
+  'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : []
 
 const SHORT_LIST = 8
 
@@ -73,14 +128,14 @@ const anyOf = (values: readonly string[], input: unknown): string => {
   return list.map((value) => `“${value}”`).join(' or ')
 }
 
-const formatSaid = (issue: Extract<Issue, { code: 'invalid_format' }>, value: unknown): string => {
-  switch (issue.format) {
+const formatSaid = (format: string, value: unknown): string => {
+  switch (format) {
     case 'date':
       return `${quoted(value)}a day is written as 2019-06-03, and must exist`
     case 'ulid':
       return 'an id is a ULID: 26 letters and digits'
     default:
-      return lowered(issue.message)
+      return 'it is not written as it should be'
   }
 }
 

@@ -23,6 +23,10 @@ describe('a refusal of the door', () => {
       'data.minutes: expected number; unknown key',
     ],
     [
+      { type: 'AskerUnclear', problems: [{ field: 'actor.id', why: 'it is empty' }] },
+      'who asks is not clear: actor.id: it is empty',
+    ],
+    [
       { type: 'DayNotYetCome', on: day, today: CivilDate.parse('2019-06-02') },
       '2019-06-03 has not come (today is 2019-06-02); record it once it has happened',
     ],

@@ -17,6 +17,8 @@ export type DoorRefusal =
       readonly command: string
       readonly problems: readonly Problem[]
     }
+  /** The actor or the command id is empty or far too long. */
+  | { readonly type: 'AskerUnclear'; readonly problems: readonly Problem[] }
   /** What has not happened yet cannot be recorded. */
   | { readonly type: 'DayNotYetCome'; readonly on: CivilDate; readonly today: CivilDate }
   /** No rule set was in force on the day. */
@@ -35,9 +37,9 @@ export const explainDoorRefusal = (refusal: DoorRefusal): string => {
     case 'CommandUnknown':
       return `there is no command “${refusal.asked}”${nearest(refusal.nearest)}`
     case 'CommandNotUnderstood':
-      return refusal.problems
-        .map(({ field, why }) => (field === '' ? why : `${field}: ${why}`))
-        .join('; ')
+      return told(refusal.problems)
+    case 'AskerUnclear':
+      return `who asks is not clear: ${told(refusal.problems)}`
     case 'DayNotYetCome':
       return `${refusal.on} has not come (today is ${refusal.today}); record it once it has happened`
     case 'NoRulesInForce':
@@ -50,6 +52,9 @@ export const explainDoorRefusal = (refusal: DoorRefusal): string => {
       return `command id ${refusal.commandId} already stands for another command; use a fresh one`
   }
 }
+
+const told = (problems: readonly Problem[]): string =>
+  problems.map(({ field, why }) => (field === '' ? why : `${field}: ${why}`)).join('; ')
 
 const nearest = (names: readonly string[]): string =>
   names.length === 0 ? '' : `; did you mean ${names.join(' or ')}?`

@@ -5,16 +5,20 @@
  * facts may be a moment old: what is agreed or finished stays so.
  */
 
-import type { PersonId } from '../values/index.ts'
+import type { CivilDate, PersonId } from '../values/index.ts'
 import type { AgreeBaseline, EvaluateDeployment, EvidenceCommand } from './commands.ts'
 
 /** The deployment as evidence sees it; `deploymentFacts` of the deployment gives at least this. */
 export interface EvidencedDeployment {
   readonly leader?: PersonId | undefined
-  /** Of the deployment, for the wording of refusals. */
+  /** How far it has got, and in the end how it ended: “completed” or “cut-short”. */
   readonly phase: string
   readonly agreed: boolean
   readonly finished: boolean
+  /** The day of the agreement, once there is one. */
+  readonly agreedOn?: CivilDate | undefined
+  /** The day on which it was completed or cut short. */
+  readonly closedOn?: CivilDate | undefined
 }
 
 interface Briefing {

@@ -39,6 +39,16 @@ describe('agreeing the baseline', () => {
       .thenRefused({ type: 'DeploymentNotAgreed', phase: 'requested' })
   })
 
+  it('is refused on a day before the parties agreed, and granted on that day', () => {
+    const agreedOn = day('2019-01-16')
+    given()
+      .when(agreeBaseline({ on: day('2019-01-15') }))
+      .thenRefused({ type: 'BeforeAgreement', on: day('2019-01-15'), agreedOn })
+    given()
+      .when(agreeBaseline({ on: agreedOn }))
+      .then(baselineAgreed({ on: agreedOn }))
+  })
+
   it('may be agreed differently while nothing rests on it', () => {
     const measures = [{ measure: 'staff confidence', baseline: '2 of 5', target: '4 of 5' }]
     given(baselineAgreed()).when(agreeBaseline({ measures })).then(baselineAgreed({ measures }))

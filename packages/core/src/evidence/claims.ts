@@ -5,7 +5,7 @@
 
 import { type Either, isLeft, left, right } from 'fp-ts/lib/Either.js'
 import type { CivilDate, ClaimId } from '../values/index.ts'
-import type { BriefedAgreeBaseline } from './briefing.ts'
+import type { BriefedAgreeBaseline, EvidencedDeployment } from './briefing.ts'
 import type { AttachLateResult, ClaimLeaderCapacity, ClaimPupilOutcome } from './commands.ts'
 import type { EvidenceEvent } from './events.ts'
 import type { ClaimKind, EvidenceRefusal } from './refusals.ts'
@@ -16,9 +16,10 @@ export type Decision = Either<EvidenceRefusal, readonly EvidenceEvent[]>
 
 /** Granted again with another leader or other measures, until something rests on it. */
 export const agreeBaseline = (
-  { data, deployment: { leader, agreed, finished, phase } }: BriefedAgreeBaseline,
+  { data, deployment }: BriefedAgreeBaseline,
   state: Evidence,
 ): Decision => {
+  const { leader, agreed, agreedOn, phase } = deployment
   if (state.phase !== 'unknown' && alreadyHeld(state.baseline, data) && state.leader === leader)
     return right([])
   if (state.phase !== 'unknown') {
@@ -26,11 +27,10 @@ export const agreeBaseline = (
     if (claims.length > 0 || evaluation !== undefined) return left({ type: 'BaselineReliedOn' })
   }
   if (!agreed || leader === undefined) return left({ type: 'DeploymentNotAgreed', phase })
+  if (agreedOn !== undefined && data.on < agreedOn)
+    return left({ type: 'BeforeAgreement', on: data.on, agreedOn })
   return right([
-    {
-      type: 'BaselineAgreed',
-      data: { ...data, leader, deployment: { phase, agreed, finished } },
-    },
+    { type: 'BaselineAgreed', data: { ...data, leader, deployment: reliedOn(deployment) } },
   ])
 }
 
@@ -93,6 +93,15 @@ export const openTo = (
   const agreedOn = state.baseline.on
   return on < agreedOn ? left({ type: 'BeforeBaseline', on, agreedOn }) : right(undefined)
 }
+
+/** The facts as an event keeps them. */
+export const reliedOn = ({ phase, agreed, finished, agreedOn, closedOn }: EvidencedDeployment) => ({
+  phase,
+  agreed,
+  finished,
+  ...(agreedOn !== undefined && { agreedOn }),
+  ...(closedOn !== undefined && { closedOn }),
+})
 
 export const isCapacityClaim = ({ type }: Claim): boolean => type === 'LeaderCapacityClaimed'
 export const isOutcomeClaim = ({ type }: Claim): boolean => type === 'PupilOutcomeClaimed'

@@ -18,7 +18,14 @@ import {
 const about = { deploymentId: DeploymentId, leader: PersonId, on: CivilDate }
 
 /** What was known of the deployment when the decision was taken. */
-const deployment = z.object({ phase: z.string(), agreed: z.boolean(), finished: z.boolean() })
+const deployment = z.object({
+  /** Of a finished deployment, how it ended: “completed” or “cut-short”. */
+  phase: z.string(),
+  agreed: z.boolean(),
+  finished: z.boolean(),
+  agreedOn: CivilDate.optional(),
+  closedOn: CivilDate.optional(),
+})
 
 /** The parties agreed where each measure stands and where it should get to. */
 export const BaselineAgreed = event('BaselineAgreed', {

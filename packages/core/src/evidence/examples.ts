@@ -29,9 +29,13 @@ export const finished: EvidencedDeployment = {
   leader,
   phase: 'completed',
   agreed: true,
+  agreedOn: day('2019-01-16'),
   finished: true,
+  closedOn: day('2019-04-05'),
 }
-export const underWay: EvidencedDeployment = { ...finished, phase: 'confirmed', finished: false }
+export const cutShort: EvidencedDeployment = { ...finished, phase: 'cut-short' }
+const { closedOn: _closedOn, ...notClosed } = finished
+export const underWay: EvidencedDeployment = { ...notClosed, phase: 'confirmed', finished: false }
 export const asked: EvidencedDeployment = { phase: 'requested', agreed: false, finished: false }
 
 /** Evidence is decided alike under every rule set and for every actor. */
@@ -130,11 +134,7 @@ export const attachLateResult = (data: With<AttachLateResult> = {}) => ({
   data: { ...late, ...data },
 })
 
-const known = ({ phase, agreed, finished: done }: EvidencedDeployment) => ({
-  phase,
-  agreed,
-  finished: done,
-})
+const known = ({ leader: _leader, ...facts }: EvidencedDeployment) => facts
 
 export const baselineAgreed = (
   data: With<BaselineAgreed> = {},
@@ -151,9 +151,12 @@ export const pupilOutcomeClaimed = (data: With<ClaimPupilOutcome> = {}) => ({
   type: 'PupilOutcomeClaimed' as const,
   data: { ...outcome, ...data, leader },
 })
-export const deploymentEvaluated = (data: With<EvaluateDeployment> = {}) => ({
+export const deploymentEvaluated = (
+  data: With<EvaluateDeployment> = {},
+  deployment: EvidencedDeployment = finished,
+) => ({
   type: 'DeploymentEvaluated' as const,
-  data: { ...evaluation, ...data, leader, deployment: known(finished) },
+  data: { ...evaluation, ...data, leader, deployment: known(deployment) },
 })
 export const evaluationCommented = (data: With<CommentOnEvaluation> = {}) => ({
   type: 'EvaluationCommented' as const,
@@ -179,7 +182,7 @@ const claimId = fc.constantFrom(capacityClaim, outcomeClaim)
 const text = fc.constantFrom('better planning', 'data shared each term')
 const value = fc.constantFrom('58%', '71%')
 const documents = fc.array(text, { maxLength: 2 })
-const facts = fc.constantFrom(finished, underWay, asked)
+const facts = fc.constantFrom(finished, cutShort, underWay, asked)
 const measures = fc.constantFrom(baseline.measures, [
   { measure: 'better planning', baseline: '58%', target: '71%' },
 ])
@@ -221,7 +224,7 @@ export const anyEvidenceEvent: fc.Arbitrary<EvidenceEvent> = fc.oneof(
     .map(([d, f]) => baselineAgreed(d, f)),
   anyCapacity.map(leaderCapacityClaimed),
   anyOutcome.map(pupilOutcomeClaimed),
-  anyEvaluation.map(deploymentEvaluated),
+  fc.tuple(anyEvaluation, facts).map(([d, f]) => deploymentEvaluated(d, f)),
   anyComment.map(evaluationCommented),
   fc.record({ acceptedBy: person, on }).map(evidenceAccepted),
   anyReturn.map(evidenceReturned),

@@ -7,6 +7,7 @@ import {
   claimLeaderCapacity,
   claimPupilOutcome,
   commentOnEvaluation,
+  cutShort,
   day,
   deploymentEvaluated,
   evaluateDeployment,
@@ -64,6 +65,16 @@ describe('evaluating a deployment', () => {
     given(...links)
       .when(evaluateDeployment({}, underWay))
       .thenRefused({ type: 'DeploymentNotFinished', phase: 'confirmed' })
+  })
+
+  it('is refused on a day before the work ended, and granted on that day', () => {
+    const closedOn = day('2019-04-05')
+    given(...links)
+      .when(evaluateDeployment({ on: day('2019-04-04') }))
+      .thenRefused({ type: 'BeforeEnding', on: day('2019-04-04'), endedOn: closedOn })
+    given(...links)
+      .when(evaluateDeployment({ on: closedOn }))
+      .then(deploymentEvaluated({ on: closedOn }))
   })
 
   it('is refused by the leader', () => {
@@ -144,6 +155,13 @@ describe('accepting evidence', () => {
     given(baselineAgreed(), leaderCapacityClaimed(), deploymentEvaluated())
       .when(acceptEvidence())
       .thenRefused({ type: 'PupilOutcomeMissing' })
+  })
+
+  it('takes the evaluation alone of a deployment that was cut short', () => {
+    given(baselineAgreed(), deploymentEvaluated({}, cutShort))
+      .when(acceptEvidence())
+      .then(evidenceAccepted())
+    given(baselineAgreed()).when(acceptEvidence()).thenRefused({ type: 'EvaluationMissing' })
   })
 
   it('is refused without an evaluation', () => {

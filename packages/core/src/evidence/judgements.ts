@@ -6,12 +6,12 @@
 import { type Either, isLeft, left, right } from 'fp-ts/lib/Either.js'
 import type { CivilDate, PersonId } from '../values/index.ts'
 import type { BriefedEvaluateDeployment } from './briefing.ts'
-import { type Decision, isCapacityClaim, isOutcomeClaim, openTo } from './claims.ts'
+import { type Decision, isCapacityClaim, isOutcomeClaim, openTo, reliedOn } from './claims.ts'
 import type { AcceptEvidence, CommentOnEvaluation, ReturnEvidence } from './commands.ts'
 import type { DeploymentEvaluated } from './events.ts'
 import type { EvidenceRefusal } from './refusals.ts'
 import { alreadyHeld } from './sameness.ts'
-import type { Evidence } from './state.ts'
+import type { Claim, Evidence } from './state.ts'
 
 type Known = Exclude<Evidence, { phase: 'unknown' }>
 
@@ -19,7 +19,7 @@ export const evaluateDeployment = (
   { data, deployment }: BriefedEvaluateDeployment,
   state: Evidence,
 ): Decision => {
-  const { phase, agreed, finished, leader } = deployment
+  const { phase, finished, closedOn, leader } = deployment
   if (state.phase === 'unknown') return left({ type: 'BaselineNotAgreed' })
   if (alreadyHeld(state.evaluation, data)) return right([])
   const open = openTo(state, data.on)
@@ -27,12 +27,14 @@ export const evaluateDeployment = (
   if (leader !== undefined && leader !== state.leader)
     return left({ type: 'LeaderHasChanged', agreedFor: state.leader, deployed: leader })
   if (!finished) return left({ type: 'DeploymentNotFinished', phase })
+  if (closedOn !== undefined && data.on < closedOn)
+    return left({ type: 'BeforeEnding', on: data.on, endedOn: closedOn })
   if (data.evaluator === state.leader)
     return left({ type: 'EvaluatorIsLeader', leader: state.leader })
   return right([
     {
       type: 'DeploymentEvaluated',
-      data: { ...data, leader: state.leader, deployment: { phase, agreed, finished } },
+      data: { ...data, leader: state.leader, deployment: reliedOn(deployment) },
     },
   ])
 }
@@ -48,15 +50,18 @@ export const commentOnEvaluation = ({ data }: CommentOnEvaluation, state: Eviden
   return right([{ type: 'EvaluationCommented', data: { ...data, leader } }])
 }
 
-/** Both links, and the evaluation, have to be there. The leader’s comment may be left out. */
+/**
+ * The evaluation has to be there, and both links if the work was completed: what was cut short may
+ * have had no effect to claim. The leader’s comment may be left out.
+ */
 export const acceptEvidence = ({ data }: AcceptEvidence, state: Evidence): Decision => {
   if (state.phase === 'unknown') return left({ type: 'BaselineNotAgreed' })
   if (state.phase === 'accepted' && state.acceptedBy === data.acceptedBy) return right([])
-  const { leader, claims } = state
+  const { leader } = state
   const evaluation = evaluationIn(state, data.on)
   if (isLeft(evaluation)) return evaluation
-  if (!claims.some(isCapacityClaim)) return left({ type: 'CapacityClaimMissing' })
-  if (!claims.some(isOutcomeClaim)) return left({ type: 'PupilOutcomeMissing' })
+  const missing = missingLink(state.claims, evaluation.right)
+  if (missing !== undefined) return left(missing)
   const partial = interestOf(data.acceptedBy, leader, evaluation.right)
   if (partial !== undefined) return left(partial)
   if (state.phase === 'returned')
@@ -75,6 +80,16 @@ export const returnEvidence = ({ data }: ReturnEvidence, state: Evidence): Decis
   const partial = interestOf(data.returnedBy, leader, evaluation.right)
   if (partial !== undefined) return left(partial)
   return right([{ type: 'EvidenceReturned', data: { ...data, leader } }])
+}
+
+/** Why the chain of claims is too short; `undefined` if it is whole, or the work was cut short. */
+const missingLink = (
+  claims: readonly Claim[],
+  { deployment }: DeploymentEvaluated['data'],
+): EvidenceRefusal | undefined => {
+  if (deployment.phase === 'cut-short') return undefined
+  if (!claims.some(isCapacityClaim)) return { type: 'CapacityClaimMissing' }
+  return claims.some(isOutcomeClaim) ? undefined : { type: 'PupilOutcomeMissing' }
 }
 
 /** The evaluation that a statement of the day `on` is about, while it may still be spoken of. */

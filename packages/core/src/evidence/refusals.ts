@@ -37,6 +37,8 @@ export type EvidenceRefusal =
       readonly acceptedOn: CivilDate
     }
   | { readonly type: 'NothingAmendedSinceReturn'; readonly returnedOn: CivilDate }
+  | { readonly type: 'BeforeAgreement'; readonly on: CivilDate; readonly agreedOn: CivilDate }
+  | { readonly type: 'BeforeEnding'; readonly on: CivilDate; readonly endedOn: CivilDate }
   | { readonly type: 'BeforeBaseline'; readonly on: CivilDate; readonly agreedOn: CivilDate }
   | { readonly type: 'BeforeEvaluation'; readonly on: CivilDate; readonly evaluatedOn: CivilDate }
   | { readonly type: 'ResultNotLate' }
@@ -90,6 +92,10 @@ export const explainEvidenceRefusal = (refusal: EvidenceRefusal): string => {
       return `${refusal.acceptedBy} accepted the evidence on ${refusal.acceptedOn}; a result published since can be attached as a late result`
     case 'NothingAmendedSinceReturn':
       return `the evidence was returned on ${refusal.returnedOn} and nothing has been amended since`
+    case 'BeforeAgreement':
+      return `${refusal.on} is before the parties agreed to the deployment on ${refusal.agreedOn}`
+    case 'BeforeEnding':
+      return `${refusal.on} is before the deployment ended on ${refusal.endedOn}; it is evaluated afterwards`
     case 'BeforeBaseline':
       return `${refusal.on} is before the baseline was agreed on ${refusal.agreedOn}`
     case 'BeforeEvaluation':

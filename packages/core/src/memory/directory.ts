@@ -15,12 +15,12 @@ export const memoryDirectory = (): Directory => {
       return all().filter((person) => nameKey(person.firstName, person.surname) === asked)
     },
     record: async (person) => {
-      const former = all().find(({ id, trn }) => trn === person.trn && id !== person.id)
-      if (former?.trn !== undefined) people.set(former.id, withoutTrn(former))
-      people.set(person.id, { ...person })
+      const { id, trn } = person
+      const holder = all().find((other) => trn !== undefined && other.trn === trn)
+      if (holder !== undefined && holder.id !== id) return holder
+      people.set(id, { ...person })
+      return undefined
     },
     forget: async (id) => people.delete(id),
   }
 }
-
-const withoutTrn = ({ trn: _trn, ...rest }: KnownPerson): KnownPerson => rest

@@ -145,7 +145,7 @@ const peopleWho = (ask: (commands: readonly Asked[]) => Promise<void>) => {
   }
   const agree = (deploymentId: DeploymentId, minutes: Minutes): Promise<void> =>
     ask([
-      asked.setTerms({ deploymentId, minutes, on }),
+      asked.setTerms({ deploymentId, minutes, startsOn: on, on }),
       ...Party.options.map((party) => asked.agreeTerms(party, { deploymentId, on })),
     ])
   const allow = (leader: PersonId, minutes: Minutes): Promise<void> => {

@@ -261,7 +261,7 @@ function alliance(...history: readonly (DesignationEvent | DeploymentEvent)[]) {
       log.push(...answer.right)
       return undefined
     }
-    const answer = deployment.decide(command, deploymentState(), context)
+    const answer = deployment.decide(command, deploymentState(), contextOf(command))
     if (isLeft(answer)) return { said: explainDeploymentRefusal(answer.left) }
     log.push(...answer.right)
     return undefined
@@ -302,6 +302,10 @@ function alliance(...history: readonly (DesignationEvent | DeploymentEvent)[]) {
     reserved: () => reservedIn(leaderState().days, academicYear),
   }
 }
+
+/** Each party agrees in its own person. */
+const contextOf = (command: Asked): SchemeContext =>
+  command.type === 'AgreeTerms' ? told.askedBy(told.agreeing[command.data.party]) : context
 
 const typesOf = (forms: readonly { readonly type: string }[]) => forms.map(({ type }) => type)
 const ofDesignation = typesOf(designationForms)

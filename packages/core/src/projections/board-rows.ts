@@ -1,6 +1,7 @@
 /** The board on paper: what still has to be done first, and within that the oldest first. */
 
 import type { BoardEntry } from './board-facts.ts'
+import { hasNothingToEvaluate } from './board-stage.ts'
 
 /** Entries in the order of a board: open before closed, then by day, then by id. */
 export const boardRows = (entries: Iterable<BoardEntry>): readonly BoardEntry[] =>
@@ -11,12 +12,15 @@ export const boardRows = (entries: Iterable<BoardEntry>): readonly BoardEntry[] 
       compare(a.deploymentId, b.deploymentId),
   )
 
-/** Whether nobody has anything left to do: evidenced, or closed before it came here. */
-export const isOver = ({ evidence, importedStatus }: BoardEntry): boolean =>
-  evidence === 'accepted' ||
-  importedStatus === 'completed' ||
-  importedStatus === 'cut-short' ||
-  importedStatus === 'cancelled'
+/**
+ * Whether nobody has anything left to do: evidenced, closed before it came here, or cut short
+ * with nothing to evaluate. What was visited stays open until its evidence is accepted.
+ */
+export const isOver = (entry: BoardEntry): boolean =>
+  entry.evidence === 'accepted' || hasNothingToEvaluate(entry) || closedInList(entry)
+
+const closedInList = ({ importedStatus }: BoardEntry): boolean =>
+  importedStatus === 'completed' || importedStatus === 'cut-short' || importedStatus === 'cancelled'
 
 const dayOf = ({ requestedOn, startsOn, closedOn }: BoardEntry): string =>
   requestedOn ?? startsOn ?? closedOn ?? ''

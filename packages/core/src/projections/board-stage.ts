@@ -42,8 +42,9 @@ const stageOfSearch = (candidates: readonly BoardCandidate[]): string => {
   return candidates.length === 0 ? 'looking for an SLE' : 'looking for another SLE'
 }
 
-const stageOfEvidence = ({ evidence }: BoardFacts): string => {
-  switch (evidence) {
+const stageOfEvidence = (facts: BoardFacts): string => {
+  if (hasNothingToEvaluate(facts)) return 'cut short before any visit'
+  switch (facts.evidence) {
     case 'none':
     case 'baseline-agreed':
       return 'finished, awaiting evaluation'
@@ -55,6 +56,10 @@ const stageOfEvidence = ({ evidence }: BoardFacts): string => {
       return 'evidenced'
   }
 }
+
+/** Cut short before any visit: nobody was helped, and the evaluation would be of nothing. */
+export const hasNothingToEvaluate = ({ phase, visits, evidence }: BoardFacts): boolean =>
+  phase === 'cut-short' && visits === 0 && (evidence === 'none' || evidence === 'baseline-agreed')
 
 const missing = ({ agreedBy }: BoardFacts): readonly string[] =>
   Object.entries(parties)

@@ -5,7 +5,7 @@ import { deploymentId, leader, otherLeader } from '../deployment/examples.ts'
 import * as shown from '../evidence/examples.ts'
 import { DeploymentId, VisitId } from '../values/index.ts'
 import { documentAfter } from './examples.ts'
-import { boardRows, type BoardEntry, deploymentBoard } from './index.ts'
+import { boardRows, type BoardEntry, deploymentBoard, isOver } from './index.ts'
 
 const entryAfter = (...events: readonly SleEvent[]): BoardEntry => {
   const entry = documentAfter(deploymentBoard, deploymentId, events)
@@ -90,7 +90,20 @@ describe('the stage of a deployment', () => {
       ],
     ],
     ['finished, awaiting evaluation', finished],
-    ['finished, awaiting evaluation', [...untilConfirmed, deployed.deploymentCutShort()]],
+    [
+      'finished, awaiting evaluation',
+      [...untilConfirmed, deployed.visitRecorded(), deployed.deploymentCutShort()],
+    ],
+    ['cut short before any visit', [...untilConfirmed, deployed.deploymentCutShort()]],
+    [
+      'finished, awaiting evidence acceptance',
+      [
+        ...untilConfirmed,
+        deployed.deploymentCutShort(),
+        shown.baselineAgreed(),
+        shown.deploymentEvaluated({}, shown.cutShort),
+      ],
+    ],
     ['finished, awaiting evidence acceptance', evaluated],
     ['finished, evidence to be amended', [...evaluated, shown.evidenceReturned()]],
     [
@@ -198,5 +211,18 @@ describe('the rows of the board', () => {
     const newer = card('3', { requestedOn: deployed.day('03-01') })
     const older = card('4', { requestedOn: deployed.day('02-01') })
     expect(boardRows([over, listed, newer, older])).toEqual([older, newer, over, listed])
+  })
+
+  it('keep open whatever was visited until its evidence is accepted', () => {
+    const cut = deployed.deploymentCutShort()
+    const visited = [...untilConfirmed, deployed.visitRecorded(), cut]
+    const open = (...events: readonly SleEvent[]) => !isOver(entryAfter(...events))
+    expect([open(...finished), open(...visited), open(...evaluated)]).toEqual([true, true, true])
+    expect(open(...evaluated, shown.evidenceAccepted())).toBe(false)
+  })
+
+  it('close what was cut short before any visit: there is nothing to evaluate', () => {
+    const entry = entryAfter(...untilConfirmed, deployed.deploymentCutShort())
+    expect(isOver(entry)).toBe(true)
   })
 })

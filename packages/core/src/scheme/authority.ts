@@ -1,8 +1,10 @@
 /**
  * Who may ask what, as one table to be read beside the guidance.
  *
- * A role is the part in which somebody asks; one person may have several and says which. That the
- * asker is *this* applicant or *this* school's headteacher is for the aggregates, who know the case.
+ * A role is the part in which somebody asks; one person may have several and says which. Checked
+ * are that the role may ask, and that one actor agrees to terms for one party only. Not checked is
+ * that an actor is *this* applicant or *this* school's head: the host system knows its people, and
+ * has to vouch for the id, role and organisation it passes on.
  */
 
 import { type Either, left, right } from 'fp-ts/lib/Either.js'
@@ -97,6 +99,18 @@ const authority = {
   ReturnEvidence: ['quality-lead'],
   AttachLateResult: ['leader', 'supported-headteacher', 'teaching-school-officer'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
+
+const readingMatter: readonly string[] = [
+  'RecordSchool',
+  'ImportDesignation',
+  'ImportDeployment',
+] satisfies readonly (keyof typeof authority)[]
+
+/**
+ * Whether a command only takes down what others decided. Such a day may be older than every rule
+ * set, so it is read under the rules of the day of reading.
+ */
+export const isReadingMatter = (commandType: string): boolean => readingMatter.includes(commandType)
 
 /** A command type of the scheme. */
 export type CommandType = keyof typeof authority

@@ -22,6 +22,7 @@ export {
   type CommandType,
   commandTypes,
   explainAuthorityRefusal,
+  isReadingMatter,
   mayAsk,
   partyOfRole,
   Role,

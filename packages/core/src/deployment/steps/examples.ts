@@ -33,12 +33,26 @@ export const homeSchool: Urn = Urn.parse('100002')
 export const supportedSchool: Urn = Urn.parse('100003')
 export const academicYear: AcademicYear = AcademicYear.parse('2018 to 2019')
 
+/** Who agrees for each party: four people. */
+export const agreeing: Readonly<Record<Party, PersonId>> = {
+  'home-head': PersonId.parse('01J00000000000000000000001'),
+  leader,
+  'supported-school': PersonId.parse('01J00000000000000000000002'),
+  broker: PersonId.parse('01J0000000000000000000000B'),
+}
+
 /** The context of every story that does not say otherwise. */
 export const usualContext: SchemeContext = {
   now: instant('2019-06-03T09:00:00.000Z'),
   actor: { id: '01J0000000000000000000000B', role: 'broker', organisation: broker },
   rules: localWindows2018,
 }
+
+/** The context in which somebody else asks. */
+export const askedBy = (id: string): SchemeContext => ({
+  ...usualContext,
+  actor: { ...usualContext.actor, id },
+})
 
 /** A day of 2019, written as `01-07`. */
 export const day = (monthAndDay: string): CivilDate => CivilDate.parse(`2019-${monthAndDay}`)
@@ -187,7 +201,7 @@ export const termsAgreed = (
   data: Partial<Told.TermsAgreed['data']> = {},
 ): Told.TermsAgreed => ({
   type: 'TermsAgreed',
-  data: { ...step('01-16'), party, edition: 1, ...data },
+  data: { ...step('01-16'), party, edition: 1, agreedBy: agreeing[party], ...data },
 })
 export const deploymentAgreed = message('DeploymentAgreed', {
   ...step('01-16'),
