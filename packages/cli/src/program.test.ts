@@ -202,14 +202,22 @@ describe('a command line that is not understood', () => {
   })
 
   it.each([
-    [['import', 'pupils', 'x.csv'], 'it is one of schools, register and deployments'],
+    [['import', 'pupils', 'x.csv'], 'the kind is one of schools, register and deployments'],
     [['import', 'schools', 'none.csv'], 'cannot import “none.csv”: there is no such file'],
-    [['demo', '--alliance', '/none'], 'cannot find the sample alliance in “/none”'],
+    [['demo'], 'cannot run the demo on a store of yours'],
   ])('%j is said, and exits 2', async (words, said) => {
     const { code, err } = await here.sle(...words)
     expect(code).toBe(2)
     expect(here.contents()).toEqual([])
     expect(err).toContain(said)
     expect(err).not.toMatch(/^\s+at /m)
+  })
+
+  it('says that the demo has no sample alliance where there is none', async () => {
+    const { code, err } = await here.ran(['demo', '--alliance', '/none'])
+    expect({ code, err }).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('cannot find the sample alliance in “/none”'),
+    })
   })
 })

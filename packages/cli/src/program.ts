@@ -111,16 +111,23 @@ export const describe = (around: Surroundings, answer: (code: ExitCode) => void)
     .argument('<kind>', 'schools, register or deployments')
     .argument('<file>', 'the CSV file, as published or as kept')
     .option('--dry-run', 'say what would happen and write nothing')
-    .option('--rejected <file>', 'where rows that are not taken go (default: beside the input)')
-    .option('--organisation <urn>', 'the teaching school on whose behalf the list is kept')
+    .option(
+      '--rejected <file>',
+      'where rows that are not taken go (default: <input name>.rejected.csv beside the input)',
+    )
+    .option(
+      '--organisation <urn>',
+      'the teaching school that keeps the list; leaders whose row names none are registered with it',
+    )
     .addOption(json())
     .addHelpText(
       'after',
       '\nRows that are not taken make the exit code 2; the others have gone in all the same.\n' +
-        'Stopped or run twice, the same command goes on, and records nothing again.',
+        'Stopped or run twice, the same command goes on, and records nothing again.\n' +
+        'A leader with no teaching school, of the row or of --organisation, may be deployed by any broker.',
     )
     .action(async (kind: string, file: string, options: ImportOptions) => {
-      checkImport(kind, file)
+      await checkImport(kind, file, options)
       await withAlliance(options.dryRun === true ? openForRehearsal : openAlliance, (alliance) =>
         importCommand(alliance, { kind, file }, { options, ...around }),
       )()
@@ -130,9 +137,9 @@ export const describe = (around: Surroundings, answer: (code: ExitCode) => void)
     .description('put one command to the scheme')
     .argument('<command>', 'such as RequestDeployment; docs/reference/commands.md lists them all')
     .option('--data <json>', 'the data: JSON, @file, or - for standard input', '{}')
-    .requiredOption('--actor <id>', 'who asks')
-    .requiredOption('--role <role>', 'in which role')
-    .requiredOption('--organisation <id>', 'for which school or body')
+    .requiredOption('--actor <id>', 'who asks (required)')
+    .requiredOption('--role <role>', 'in which role (required)')
+    .requiredOption('--organisation <id>', 'for which school or body (required)')
     .option('--command-id <id>', 'asking again with the same id changes nothing')
     .option('--on-behalf-of <id>', 'in whose name')
     .option('--reason <text>', 'kept with what is recorded')
@@ -186,7 +193,14 @@ export const describe = (around: Surroundings, answer: (code: ExitCode) => void)
     .description('the whole scheme on a fresh file: import, six stages, refusals, replay')
     .option('--alliance <folder>', 'the sample alliance (default: examples/alliance)')
     .addOption(json())
-    .action((options: DemoOptions) => demoCommand(options, around).then(answer))
+    .action(async (options: DemoOptions) => {
+      if (program.getOptionValueSource('store') === 'cli')
+        throw new BadInput(
+          'cannot run the demo on a store of yours: it makes a fresh one; leave --store out',
+        )
+      answer(await demoCommand(options, around))
+    })
+  for (const each of program.commands) each.showHelpAfterError(`(see sle ${each.name()} --help)`)
   return program
 }
 

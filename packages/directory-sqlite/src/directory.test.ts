@@ -83,14 +83,22 @@ describe.each([
     expect(await directory.findByName('Quillon', 'Marchbanks')).toEqual([])
   })
 
-  it('passes a TRN to the person it is told of last', async () => {
+  it('takes no TRN from whom it belongs to: it answers who that is, and keeps nothing', async () => {
     const directory = open()
-    await directory.record(person(1, { trn, email: 'q.marchbanks@school.example' }))
-    await directory.record(person(2, { trn }))
+    const holder = person(1, { trn, email: 'q.marchbanks@school.example' })
+    expect(await directory.record(holder)).toBeUndefined()
+    expect(await directory.record(person(2, { trn }))).toEqual(holder)
+    expect(await directory.findById(idOf(2))).toBeUndefined()
+    expect(await directory.findByTrn(trn)).toEqual(holder)
+    expect(await directory.record(holder)).toBeUndefined()
+  })
+
+  it('passes a TRN on once its holder is told of without it', async () => {
+    const directory = open()
+    await directory.record(person(1, { trn }))
+    await directory.record(person(1))
+    expect(await directory.record(person(2, { trn }))).toBeUndefined()
     expect(await directory.findByTrn(trn)).toEqual(person(2, { trn }))
-    expect(await directory.findById(idOf(1))).toEqual(
-      person(1, { email: 'q.marchbanks@school.example' }),
-    )
   })
 
   it('keeps two people without a TRN apart', async () => {
@@ -144,6 +152,17 @@ describe('a directory in a file', () => {
     const second = sqliteDirectory(path)
     expect(await second.findByTrn(trn)).toEqual(person(1, { trn }))
     second.close()
+  })
+
+  it('gives a TRN to one of two who claim it from two openings of the file', async () => {
+    const path = freshPath()
+    const openings = [sqliteDirectory(path), sqliteDirectory(path)] as const
+    const answers = await Promise.all(
+      openings.map((each, i) => each.record(person(i + 1, { trn }))),
+    )
+    expect(answers).toHaveLength(2)
+    expect(answers.filter((holder) => holder === undefined)).toHaveLength(1)
+    for (const each of openings) each.close()
   })
 
   it('is not made of a file that holds something else', () => {

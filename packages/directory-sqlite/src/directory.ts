@@ -36,7 +36,6 @@ export const directoryOver = (db: Database): SqliteDirectory => {
   const byId = rowsOf(db.prepare(`select ${columns} from people where id = ?`))
   const byTrn = rowsOf(db.prepare(`select ${columns} from people where trn = ?`))
   const byName = rowsOf(db.prepare(`select ${columns} from people where name_key = ? order by id`))
-  const passOn = db.prepare('update people set trn = null where trn = ? and id <> ?')
   const put = db.prepare(`insert into people(id, first_name, surname, name_key, trn, email)
     values (?, ?, ?, ?, ?, ?) on conflict(id) do update set first_name = excluded.first_name,
     surname = excluded.surname, name_key = excluded.name_key, trn = excluded.trn,
@@ -51,8 +50,10 @@ export const directoryOver = (db: Database): SqliteDirectory => {
     record: ({ id, firstName, surname, trn = null, email = null }) =>
       write(() =>
         inTransaction(db, () => {
-          passOn.run(trn, id)
+          const holder = trn === null ? undefined : byTrn(trn).map(personIn)[0]
+          if (holder !== undefined && holder.id !== id) return holder
           put.run(id, firstName, surname, nameKey(firstName, surname), trn, email)
+          return undefined
         }),
       ),
     forget: async (id) => {
@@ -71,11 +72,12 @@ const emptyLog = (db: Database): void => {
   if (checkpoint?.[0] !== 0) throw new BusyAnswer('another process reads the write-ahead log')
 }
 
-const inTransaction = (db: Database, work: () => void): void => {
+const inTransaction = <Answer>(db: Database, work: () => Answer): Answer => {
   db.exec('begin immediate')
   try {
-    work()
+    const answer = work()
     db.exec('commit')
+    return answer
   } catch (error) {
     undo(db)
     throw error

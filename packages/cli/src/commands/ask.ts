@@ -1,6 +1,8 @@
 /** `sle ask`: one command through the door, as any program would ask it. */
 
-import { isLeft } from 'fp-ts/lib/Either.js'
+import type { Refused } from '@sle/core'
+import type { Outcome } from '@sle/eventing'
+import { type Either, isLeft } from 'fp-ts/lib/Either.js'
 import type { Alliance } from '../compose.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import type { Terminal } from '../terminal.ts'
@@ -27,22 +29,30 @@ export const askCommand = async (
     ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
     ...(reason === undefined ? {} : { reason }),
   })
-  if (isLeft(answer)) {
-    if (json === true) terminal.out(JSON.stringify({ granted: false, ...answer.left }))
-    else terminal.err(answer.left.said)
-    return exitCode.refused
+  // Also after a refusal: what an earlier process left undone must not wait for the next grant.
+  const unanswered = await sle.settle()
+  const code = isLeft(answer) ? exitCode.refused : exitCode.done
+  if (json === true) {
+    terminal.out(JSON.stringify({ ...forPrograms(answer), unanswered }))
+    return code
   }
-  // What follows from a command belongs to it: a reader of the next line must find it done.
-  const inVain = await sle.settle()
-  for (const { policy, said } of inVain)
+  if (isLeft(answer)) terminal.err(answer.left.said)
+  else for (const line of linesOf(answer.right)) terminal.out(line)
+  for (const { policy, said } of unanswered)
     terminal.err(`a person must look at this: policy ${policy} was answered: ${said}`)
-  const { type, stream, version, events } = answer.right
-  if (json === true) terminal.out(JSON.stringify({ granted: true, type, stream, version, events }))
-  else if (type === 'alreadySo') terminal.out(`already so: nothing was recorded in ${stream}`)
-  else
-    for (const event of events)
-      terminal.out(
-        `${type} ${event.type} in ${stream}, version ${event.version}, event ${event.id}`,
-      )
-  return exitCode.done
+  return code
 }
+
+const forPrograms = (answer: Either<Refused, Outcome>): object => {
+  if (isLeft(answer)) return { granted: false, ...answer.left }
+  const { type, stream, version, events } = answer.right
+  return { granted: true, type, stream, version, events }
+}
+
+const linesOf = ({ type, stream, events }: Outcome): readonly string[] =>
+  type === 'alreadySo'
+    ? [`already so: nothing was recorded in ${stream}`]
+    : events.map(
+        (event) =>
+          `${type} ${event.type} in ${stream}, version ${event.version}, event ${event.id}`,
+      )

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { PersonId, Trn } from '@sle/core'
+import { sqliteDirectory } from '@sle/directory-sqlite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aFolder, type Ran, sampleFile } from '../examples.ts'
 
@@ -49,6 +51,93 @@ describe('sle import', () => {
     expect(code).toBe(2)
     expect(json()[0]).toMatchObject({ file: 'register.csv', rows: 48, dryRun: true })
     expect(json()[0]).toHaveProperty('rejected.length', 6)
+  })
+})
+
+describe('what sle import cannot begin with', () => {
+  it.each([
+    ['a file that is not there', 'absent.csv', [], 'there is no such file'],
+    ['a file that is no CSV', sampleFile('.'), [], 'it is a folder'],
+    ['a file without the columns', sampleFile('register.csv'), [], 'it has no column headed “URN”'],
+    [
+      'an organisation that is no URN',
+      sampleFile('schools.csv'),
+      ['--organisation=the alliance'],
+      'cannot import for organisation “the alliance”: it is not a URN; write the teaching school’s',
+    ],
+  ])('is refused before any file is made: %s', async (_, file, options, said) => {
+    const empty = aFolder()
+    const { code, out, err } = await empty.sle('import', 'schools', file, ...options)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(said)
+    expect(empty.contents()).toEqual([])
+    empty.remove()
+  })
+})
+
+describe('the teaching school of an imported leader', () => {
+  const list =
+    'First name,Surname,School URN,TRN,Specialisms\nZeb,Rowe,180001,1234567,Maths\nAda,Fen,180001,1234568,Art\n'
+
+  it('is remarked on once where nobody names it, and may be named by a second import', async () => {
+    const fresh = aFolder()
+    const file = fresh.write('list.csv', list)
+    const first = await fresh.sle('import', 'register', file)
+    expect(first.out).toContain('the whole file: 2 leaders are registered with no teaching school')
+    expect(first.out.match(/--organisation/g)).toHaveLength(1)
+    const named = ['import', 'register', file, '--organisation=180038']
+    const second = await fresh.sle(...named)
+    expect(second).toMatchObject({
+      code: 0,
+      out: 'list.csv: 2 rows, 2 recorded, 0 already there, 0 rejected',
+    })
+    const leaders = (await fresh.sle('register', '--json')).json()
+    expect(leaders.map((each) => each['teachingSchool'])).toEqual(['180038', '180038'])
+    expect((await fresh.sle(...named)).out).toContain('0 recorded, 2 already there, 0 rejected')
+    fresh.remove()
+  })
+})
+
+describe('a leader who was forgotten', () => {
+  it('stays forgotten when the list is imported again, and no row is rejected', async () => {
+    const fresh = aFolder()
+    const importingAgain = () =>
+      fresh.sle('import', 'register', sampleFile('register.csv'), '--dry-run')
+    const rejected = fresh.write('rejected.csv', 'a,message\n')
+    const words = ['import', 'register', sampleFile('register.csv'), '--rejected', rejected]
+    await fresh.sle(...words)
+    const [leader] = (await fresh.sle('register', '--json')).json()
+    const id = PersonId.parse(leader?.['leader'])
+    const directory = sqliteDirectory(fresh.store.replace('.db', '.people.db'))
+    await directory.forget(id)
+    for (const again of [await importingAgain(), await fresh.sle(...words)]) {
+      expect(again.out).toMatch(/ 0 (would be )?recorded, 43 already there, 5 rejected/)
+      expect(again.out).toContain('this person was forgotten')
+    }
+    expect(await directory.findById(id)).toBeUndefined()
+    directory.close()
+    expect((await fresh.sle('register', '--json')).json()).toHaveLength(41)
+    fresh.remove()
+  })
+})
+
+describe('a row that comes to something else than before', () => {
+  it('is refused with what to do about it', async () => {
+    const fresh = aFolder()
+    const list = 'First name,Surname,School URN,TRN,Specialisms\nZeb,Rowe,180001,1234567,Maths\n'
+    const file = fresh.write('list.csv', list)
+    await fresh.sle('import', 'register', file)
+    const [leader] = (await fresh.sle('register', '--json')).json()
+    const directory = sqliteDirectory(fresh.store.replace('.db', '.people.db'))
+    const id = PersonId.parse(leader?.['leader'])
+    const other = { firstName: 'Zeb', surname: 'Rowe', trn: Trn.parse('1234567') }
+    await directory.forget(id)
+    await directory.record({ id: PersonId.parse('01J0000000000000000000000D'), ...other })
+    directory.close()
+    const again = await fresh.sle('import', 'register', file)
+    expect(again.code).toBe(2)
+    expect(again.out).toContain('copy the row into a file of its own and import that')
+    fresh.remove()
   })
 })
 
@@ -159,7 +248,11 @@ describe('sle history', () => {
     expect(out).toContain('DesignationImported')
     expect(out).toMatch(/register\.csv/)
     const [event] = (await here.sle('history', stream, '--json')).json()
-    expect(event).toMatchObject({ stream, version: 1, provenance: { source: { row: 2 } } })
+    expect(event).toMatchObject({
+      stream,
+      version: 1,
+      provenance: { source: { file: 'register.csv' } },
+    })
   })
 
   it('as on a day leaves out what took effect later', async () => {

@@ -12,7 +12,7 @@ import { compareWithReplay } from '../demo/replay.ts'
 import { jsonStage, plainStage, type Showing } from '../demo/showing.ts'
 import { stages } from '../demo/step.ts'
 import { tell } from '../demo/telling.ts'
-import { BadInput, type ExitCode, exitCode } from '../exit-code.ts'
+import { BadInput, type ExitCode, exitCode, Interrupted } from '../exit-code.ts'
 import type { Surroundings } from '../program.ts'
 import { readStoreUrl } from '../store-url.ts'
 import { boardCommand } from './board.ts'
@@ -55,6 +55,9 @@ export const demoCommand = async (
   const showing = json ? jsonStage(terminal) : plainStage(terminal)
   try {
     return await play(alliance, { ...showing, json, signal, folder, home, file })
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error
+    throw new Interrupted('the demo was stopped; run again, it starts on a fresh file')
   } finally {
     alliance.close()
   }

@@ -1,10 +1,9 @@
 /** `sle import`: a CSV file becomes imported history, row by row, and says so. */
 
-import { existsSync } from 'node:fs'
-import { dayOf, openSle, register, schools, type Sle, type Urn } from '@sle/core'
-import { systemClock, ulids } from '@sle/eventing'
+import { dayOf, openSle, register, schools, type Sle, Urn } from '@sle/core'
+import { systemClock } from '@sle/eventing'
 import { memoryCheckpoints, memoryViews } from '@sle/eventing/memory'
-import { type Either, isLeft, left, right } from 'fp-ts/lib/Either.js'
+import { type Either, isLeft, isRight, left, right } from 'fp-ts/lib/Either.js'
 import { type Alliance, ruleSets } from '../compose.ts'
 import { BadInput, type ExitCode, exitCode, Interrupted } from '../exit-code.ts'
 import {
@@ -14,6 +13,8 @@ import {
   importDeployments,
   importRegister,
   importSchools,
+  type Kind,
+  obstacleTo,
   reportLines,
 } from '../imports/index.ts'
 import { progress } from '../progress.ts'
@@ -34,17 +35,37 @@ interface Importing {
 }
 
 /** What can be imported. */
-const kinds: readonly string[] = ['schools', 'register', 'deployments']
+const kinds: readonly string[] = ['schools', 'register', 'deployments'] satisfies Kind[]
 
 /**
  * Looks at what was asked before any store is opened, so that a slip of the pen makes no file.
- * @throws BadInput if there is no such kind or no such file.
+ * @throws BadInput if there is no such kind, the file cannot be read, or an option is no URN.
  */
-export const checkImport = (kind: string, file: string): void => {
-  if (!kinds.includes(kind))
-    throw new BadInput(`cannot import “${kind}”: it is one of schools, register and deployments`)
-  if (!existsSync(file))
-    throw new BadInput(`cannot import “${file}”: there is no such file; check the path`)
+export const checkImport = async (
+  kind: string,
+  file: string,
+  options: ImportOptions,
+): Promise<void> => {
+  if (!isKind(kind))
+    throw new BadInput(
+      `cannot import “${kind}”: the kind is one of schools, register and deployments`,
+    )
+  organisationOf(options)
+  const obstacle = await obstacleTo(kind, file)
+  if (obstacle !== undefined) throw new BadInput(obstacle)
+}
+
+const isKind = (kind: string): kind is Kind => kinds.includes(kind)
+
+/** @throws BadInput if what is given is no URN. */
+const organisationOf = ({ organisation }: ImportOptions): Urn | undefined => {
+  if (organisation === undefined) return undefined
+  const urn = Urn.safeParse(organisation)
+  if (urn.success) return urn.data
+  throw new BadInput(
+    `cannot import for organisation “${organisation}”: it is not a URN; write the teaching ` +
+      'school’s number in the register of schools, six digits such as 180038',
+  )
 }
 
 export const importCommand = async (
@@ -55,7 +76,7 @@ export const importCommand = async (
   const dryRun = options.dryRun ?? false
   // A dry run keeps its views to itself as well: looking changes no file.
   const sle = dryRun ? rehearsing(alliance) : alliance.sle
-  const read = readerOf(kind, { ...alliance, sle })
+  const read = readerOf(kind, { ...alliance, sle }, organisationOf(options))
   const told = progress(terminal, `rows of ${kind}`)
   const answer = await read({
     path: file,
@@ -92,7 +113,11 @@ const fileOf = (file: Either<string, string> | undefined): string | undefined =>
 
 type Reader = (file: FileImport) => Promise<Either<string, Imported>>
 
-const readerOf = (kind: string, { directory: people, sle, rules }: Alliance): Reader => {
+const readerOf = (
+  kind: string,
+  { directory: people, sle, rules }: Alliance,
+  teachingSchool: Urn | undefined,
+): Reader => {
   switch (kind) {
     case 'schools':
       return importSchools
@@ -101,7 +126,7 @@ const readerOf = (kind: string, { directory: people, sle, rules }: Alliance): Re
         const held = await sle.read(register)
         return importRegister(file, {
           people,
-          newId: ulids(),
+          ...(teachingSchool === undefined ? {} : { teachingSchool }),
           homeSchoolOf: async (person) => {
             const entry = held.get(person)
             return entry === undefined || entry.status === 'not-designated'
@@ -150,8 +175,14 @@ const asImporter =
       commandId,
       source,
     })
-    return isLeft(answer) ? left(answer.left.said) : right(answer.right.type)
+    if (isRight(answer)) return right(answer.right.type)
+    return left(answer.left.refusal.type === 'CommandIdReused' ? saidOtherwise : answer.left.said)
   }
+
+/** The id of the command is of the file and the row, so the directory or the rules have changed. */
+const saidOtherwise =
+  'this row of this very file was imported before and comes to something else today, as the ' +
+  'directory or the rules have changed; copy the row into a file of its own and import that'
 
 const rehearsing = ({ events }: Alliance): Sle =>
   openSle({

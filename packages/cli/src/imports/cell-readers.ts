@@ -87,16 +87,19 @@ export const readPhaseCell: CellReader<PhaseScope> = (text) => {
     : right(phase)
 }
 
-const LONGEST_TEXT = 2000
+/** Text of no more characters than the record takes. */
+export const readTextUpTo =
+  (longest: number): CellReader<string> =>
+  (text) =>
+    text.length <= longest
+      ? right(text)
+      : unread(
+          `it has ${text.length} characters, more than ${longest}`,
+          'shorten it, and keep the whole as a document',
+        )
 
-/** Free text of a bounded length. */
-export const readText: CellReader<string> = (text) =>
-  text.length <= LONGEST_TEXT
-    ? right(text)
-    : unread(
-        `it has ${text.length} characters, more than ${LONGEST_TEXT}`,
-        'shorten it, and keep the whole as a document',
-      )
+/** Free text, as long as the record takes it. */
+export const readText = readTextUpTo(2000)
 
 export const readEmail: CellReader<string> = (text) =>
   /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(text)

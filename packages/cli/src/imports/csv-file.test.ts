@@ -8,7 +8,7 @@ import { all, fileOf, leftOf, rightOf } from './examples.ts'
 const opened = async (content: string | Uint8Array) => rightOf(await openCsvFile(fileOf(content)))
 const cellsOf = async (content: string | Uint8Array) =>
   (await all((await opened(content)).records())).map((record) =>
-    'cells' in record ? record.cells : record.why,
+    'why' in record ? record.why : record.cells,
   )
 
 describe('opening a file', () => {
@@ -148,13 +148,37 @@ describe('rows', () => {
     ])
   })
 
-  it('end with a word about a quotation mark that is never closed', async () => {
-    const records = await all((await opened('a,b\n1,2\n"3,4\n5,6\n')).records())
-    expect(records.slice(0, 2).map(({ row }) => row)).toEqual([1, 2])
-    expect(records.at(-1)).toEqual({
-      row: 3,
-      why: expect.stringContaining('a quotation mark opened in this row is never closed'),
-    })
+  const STRAY = expect.stringContaining('a quotation mark opened in this row is never closed')
+
+  it.each([
+    ['never closed', '5,6'],
+    ['followed by a quoted cell', '"5, or 6",x'],
+    ['followed by a quoted cell further on', 'x,"5, or 6"'],
+    ['followed by an empty quoted cell', 'x,"",y\nz,"w"'],
+    ['followed by another of its kind', 'x,y\n"7,8\nz,w'],
+  ])('come after a stray quotation mark %s, whose row alone is broken', async (_, after) => {
+    const [, , broken, ...rest] = await all((await opened(`a,b\n1,2\n"3,4\n${after}\n`)).records())
+    expect(broken).toEqual({ row: 3, cells: ['"3', '4'], why: STRAY })
+    expect(rest.map(({ row }) => row)).toEqual(after.split('\n').map((_line, i) => 4 + i))
+    expect(rest.filter((each) => 'why' in each)).toHaveLength(after.includes('"7') ? 1 : 0)
+    expect(rest.some(({ cells }) => cells.join().includes('\n'))).toBe(false)
+  })
+
+  it('of a large file come after a stray quotation mark too, and blank ones still count', async () => {
+    const plain = 'x,12345678\r\n'.repeat(150_000)
+    const text = `a,b\r\n"1,2\r\n\r\n${plain}"p\r\nq",2\r\n`
+    const records = await all((await opened(text)).records())
+    expect(records[1]).toEqual({ row: 2, cells: ['"1', '2'], why: STRAY })
+    expect(records).toHaveLength(150_003)
+    expect(records.at(-1)).toEqual({ row: 150_004, cells: ['p\r\nq', '2'] })
+  })
+
+  it('have a mark in the middle of a cell as text', async () => {
+    expect(await cellsOf('a,b\n"Fred" Rowe,1\n"x",2\n')).toEqual([
+      ['a', 'b'],
+      ['"Fred" Rowe', '1'],
+      ['x', '2'],
+    ])
   })
 
   it('can be read twice, or left off early', async () => {

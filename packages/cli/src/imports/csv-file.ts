@@ -10,6 +10,7 @@ import { basename } from 'node:path'
 import { pipeline, Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { type Either, isLeft, right } from 'fp-ts/lib/Either.js'
+import { LONGEST_RECORD, quoteGuard, type QuoteGuard } from './quote-guard.ts'
 import { type Encoding, type FileSurvey, surveyFile } from './file-survey.ts'
 
 /** One row: its number in a spreadsheet, and its cells as they were. */
@@ -18,9 +19,8 @@ export interface CsvRecord {
   readonly cells: readonly string[]
 }
 
-/** Reading cannot go on from this row; `why` says what would help. */
-export interface BrokenRecord {
-  readonly row: number
+/** A row that cannot be told apart into cells for certain; `why` says what is wrong with it. */
+export interface BrokenRecord extends CsvRecord {
   readonly why: string
 }
 
@@ -35,9 +35,6 @@ export interface CsvFile {
   /** Every row that has a cell in it, from the first; may be called again. */
   readonly records: () => AsyncIterable<CsvRecord | BrokenRecord>
 }
-
-/** Longer than any real record: a quotation mark that is never closed is found here. */
-const LONGEST_RECORD = 1_000_000
 
 /** Surveys a file and makes its records readable; `left` says why not and what would help. */
 export const openCsvFile = async (path: string): Promise<Either<string, CsvFile>> => {
@@ -66,26 +63,53 @@ async function* recordsOf(
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     relax_quotes: true,
-    max_record_size: LONGEST_RECORD,
+    // What is longer the guard has made text of.
+    max_record_size: 2 * LONGEST_RECORD,
   })
+  const guard = quoteGuard(delimiter)
   // A fault of either end is thrown by the loop below, which is why nothing is done with it here.
-  pipeline(Readable.from(textOf(survey)), parser, () => {})
+  pipeline(Readable.from(guarded(guard, textOf(survey))), parser, () => {})
   let row = 0
   try {
     for await (const cells of parser as AsyncIterable<string[]>) {
       row++
-      if (cells.some((cell) => cell.trim() !== '')) yield { row, cells }
+      if (guard.isStray(row)) yield { row, cells, why: STRAY }
+      else if (cells.some((cell) => cell.trim() !== '')) yield { row, cells }
     }
   } catch (fault) {
     if (!(fault instanceof CsvError)) throw fault
-    yield { row: row + 1, why: whyBroken(fault) }
+    yield { row: row + 1, cells: [], why: whyBroken(fault) }
   }
 }
 
-const whyBroken = ({ code, message }: CsvError): string => {
-  if (code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE')
-    return 'a quotation mark opened in this row is never closed, so the rest of the file reads as one cell; close it or take it out'
-  return `the row cannot be told apart from the next (${message}); save the sheet again as “CSV UTF-8”`
+const STRAY =
+  'a quotation mark opened in this row is never closed, so the row is left out alone; close it or ' +
+  'take it out'
+
+const whyBroken = ({ message }: CsvError): string =>
+  `the row cannot be told apart from the next (${message}), and the rows after it are not read; ` +
+  'save the sheet again as “CSV UTF-8”'
+
+/** With its end; the last line of a file may have none. */
+const LINE = /[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g
+
+/** Text by whole records, in which no quotation mark reaches beyond its own. */
+async function* guarded(guard: QuoteGuard, text: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = ''
+  for await (const chunk of text) {
+    rest += chunk
+    // A line end at the very end of a chunk may be half of one.
+    const whole = rest.endsWith('\r') ? rest.slice(0, -1) : rest
+    const cut = Math.max(whole.lastIndexOf('\n'), whole.lastIndexOf('\r')) + 1
+    const lines = rest.slice(0, cut).match(LINE) ?? []
+    rest = rest.slice(cut)
+    yield guard.pass(lines)
+    if (rest.length <= 2 * LONGEST_RECORD) continue
+    // One line that goes on for ever is no text of rows: the parser says so.
+    yield rest
+    rest = ''
+  }
+  yield guard.pass(rest.match(LINE) ?? []) + guard.finish()
 }
 
 /** The text of the file, without its byte order mark and without a spreadsheet's `sep=` line. */

@@ -9,9 +9,10 @@ import { derivedId } from '@sle/eventing'
 import { type Either, left, right } from 'fp-ts/lib/Either.js'
 import { isDeepStrictEqual } from 'node:util'
 import { letters } from './cell-reading.ts'
-import type { CivilDate, PersonId } from '@sle/core'
+import type { CivilDate, KnownPerson, PersonId } from '@sle/core'
 import type { DeploymentRow } from './deployments.ts'
 import type { People } from './people.ts'
+import { personalIn } from './personal-text.ts'
 import { checkSchool, dayOfEffect, type Planned, type Schools } from './planned.ts'
 import type { Problem } from './row.ts'
 
@@ -34,7 +35,8 @@ export const planDeployments = (planning: DeploymentPlanning) => {
     row: number,
   ): Promise<Either<readonly Problem[], Planned>> => {
     const { about, deployment } = parsed
-    const leader = await leaderOf(planning.people, parsed)
+    const person = await leaderOf(planning.people, parsed)
+    const leader = person?.id
     const school = checkSchool(planning.schools, {
       urn: deployment.supportedSchool,
       openOn: deployment.endedOn ?? deployment.startedOn,
@@ -43,6 +45,7 @@ export const planDeployments = (planning: DeploymentPlanning) => {
     const problems = [
       ...(leader === undefined ? [nobody(parsed)] : []),
       ...(school.problem === undefined ? [] : [school.problem]),
+      ...(person === undefined ? [] : await personalTexts(planning.people, parsed, person)),
     ]
     if (leader === undefined || problems.length > 0) return left(problems)
     const deploymentId = idOf(leader, deployment)
@@ -66,8 +69,26 @@ export const planDeployments = (planning: DeploymentPlanning) => {
   }
 }
 
-const leaderOf = async (people: People, { leader }: DeploymentRow): Promise<PersonId | undefined> =>
-  ('id' in leader ? await people.findById(leader.id) : await people.findByTrn(leader.trn))?.id
+const leaderOf = (people: People, { leader }: DeploymentRow): Promise<KnownPerson | undefined> =>
+  'id' in leader ? people.findById(leader.id) : people.findByTrn(leader.trn)
+
+/** Free text that says who people are stays out: what is recorded cannot be taken back. */
+const personalTexts = async (
+  people: People,
+  { about, deployment }: DeploymentRow,
+  leader: KnownPerson,
+): Promise<readonly Problem[]> => {
+  const problems: Problem[] = []
+  for (const field of ['purpose', 'outcome'] as const) {
+    const found = await personalIn(deployment[field] ?? '', { people, leader })
+    if (found === undefined) continue
+    const why = `${found}, and what is recorded cannot be taken back`
+    problems.push(
+      about(field, why, 'leave people’s names out; the register id or the role will do'),
+    )
+  }
+  return problems
+}
 
 const nobody = ({ about }: DeploymentRow): Problem =>
   about(

@@ -129,9 +129,15 @@ const zeb: KnownPerson = {
   surname: 'Example-Rowe',
   trn: Trn.parse('1234567'),
 }
+const ada: KnownPerson = {
+  id: PersonId.parse('01J0000000000000000000000C'),
+  firstName: 'Ada Maria',
+  surname: 'Quillfeather',
+}
 const planned = async (rows: readonly string[], schools?: Schools) => {
   const people = memoryDirectory()
   await people.record(zeb)
+  await people.record(ada)
   const plan = planDeployments({ people, today, ...(schools && { schools }) })
   const plans = []
   for (const { row, result } of await all(await rowsOf(rows)))
@@ -185,6 +191,34 @@ describe('the deployment a row is about', () => {
       value: '7654321',
       why: 'the directory has nobody under it',
     })
+  })
+
+  it.each([
+    ['an e-mail address', 'ask z.rowe@alliance.example'],
+    ['a TRN of somebody', 'as agreed with 1234567'],
+    ['a TRN of somebody as the DfE writes it', 'RP12/34567'],
+    ['its leader’s name', 'coaching by zebedee example-rowe'],
+    ['its leader’s name, surname first', 'coaching (Example-Rowe, Zebedee)'],
+    ['somebody else’s name', 'cover for Ada Maria Quillfeather’s class'],
+  ])('has no place for %s in its texts', async (_, text) => {
+    for (const [column, row] of [
+      ['Purpose', `1234567,100000,,"${text}",,,,,done,`],
+      ['Outcome', `1234567,100000,,,,,,,done,"${text}"`],
+    ] as const) {
+      const [problem, ...more] = leftOf(await onlyPlan(row))
+      expect(problem).toMatchObject({ column, value: text })
+      expect(problem?.wouldHelp).toContain('the register id or the role will do')
+      expect(more).toEqual([])
+    }
+  })
+
+  it.each([
+    'Maths Lead at Example Primary',
+    'coaching the head of maths, 7654321 pupils',
+    'raise Year 6 results from 12345678 to 2019',
+  ])('has a place for “%s”', async (text) => {
+    const { command } = rightOf(await onlyPlan(`1234567,100000,,"${text}",,,,,done,`))
+    expect(command.data).toMatchObject({ purpose: text })
   })
 
   it('twice in one file with other days is rejected, and the first row named', async () => {

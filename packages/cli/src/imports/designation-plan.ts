@@ -1,121 +1,133 @@
 /**
  * What a row of a register asks to be recorded, once it is known which person it is about.
  *
- * The person is made known to the directory first: a person without a designation does no harm,
- * a designation of somebody nobody can name would.
+ * Somebody new is claimed in the directory first, so that of two imports at once one makes them
+ * known and the other finds them: a person without a designation does no harm, a designation of
+ * somebody nobody can name, or two of one person, would. A claim whose row is then refused is given
+ * up, and other details are kept only once the row was granted.
+ *
+ * Somebody whom the record knows and the directory does not was forgotten. The list that made them
+ * known, imported again, leaves them forgotten; another list tells of them as of anybody new.
  */
 
 import { type Either, isLeft, left, right } from 'fp-ts/lib/Either.js'
 import { isDeepStrictEqual } from 'node:util'
-import { type CivilDate, type KnownPerson, PersonId } from '@sle/core'
-import { isNamesake, isSomebodyElse, type People } from './people.ts'
+import type { CivilDate, KnownPerson, PersonId, Urn } from '@sle/core'
+import { rehearsedPeople, type People } from './people.ts'
+import { personOf, type PersonOfRow, type Seen } from './person-of-row.ts'
 import { checkSchool, dayOfEffect, type Planned, type Schools } from './planned.ts'
 import type { RegisterRow } from './register.ts'
 import type { Problem } from './row.ts'
 
 export interface DesignationPlanning {
   readonly people: People
-  readonly newId: () => string
+  /** Of the file: the ids of people it makes known are derived from it. */
+  readonly digest: string
   readonly today: CivilDate
+  /** Where leaders are registered whose row names no teaching school. */
+  readonly teachingSchool?: Urn
   /** The home school on the person's designation, if one is recorded: it tells namesakes apart. */
   readonly homeSchoolOf: (person: PersonId) => Promise<string | undefined>
   readonly schools?: Schools
 }
 
-interface EarlierRow {
-  readonly row: number
-  readonly designation: RegisterRow['designation']
-}
-
-type Found = Either<readonly Problem[], { person: KnownPerson; warnings: readonly Problem[] }>
-
 /** Plans rows in the order of the file; one planner for each file. */
 export const planDesignations = (planning: DesignationPlanning) => {
-  const earlier = new Map<PersonId, EarlierRow>()
-  return async (parsed: RegisterRow, row: number): Promise<Either<readonly Problem[], Planned>> => {
-    const { about, designation } = parsed
+  const seen: Seen = {
+    ...planning,
+    people: rehearsedPeople(planning.people),
+    earlier: new Map(),
+    forgotten: new Set(),
+  }
+  let unregistered = 0
+  const plan = async (
+    parsed: RegisterRow,
+    row: number,
+  ): Promise<Either<readonly Problem[], Planned>> => {
+    const { about } = parsed
     const school = checkSchool(planning.schools, {
-      urn: designation.homeSchool,
+      urn: parsed.designation.homeSchool,
       about: (why, wouldHelp) => about('school', why, wouldHelp),
     })
     if (school.problem !== undefined) return left([school.problem])
-    const found = await personOf(planning, earlier, parsed)
-    if (isLeft(found)) return found
-    const { person, warnings } = found.right
-    const before = earlier.get(person.id)
-    if (before !== undefined && !isDeepStrictEqual(before.designation, designation))
-      return left([
-        about(
-          '',
-          `row ${before.row} is about the same person and says something else`,
-          'put everything about one person in one row, all specialisms in one cell',
-        ),
-      ])
-    if (before === undefined) earlier.set(person.id, { row, designation })
-    await recordIfChanged(planning.people, person)
-    const { on, undated } = dayOfEffect(designation.designatedOn, planning.today)
+    const claimed = await claim(planning.people, seen, { parsed, row })
+    if (isLeft(claimed)) return claimed
+    const { person, warnings, settle } = claimed.right
+    const given = parsed.designation.teachingSchool ?? planning.teachingSchool
+    if (given === undefined) unregistered++
+    const teachingSchool = given === undefined ? {} : { teachingSchool: given }
+    const { on, undated } = dayOfEffect(parsed.designation.designatedOn, planning.today)
+    const data = { leader: person.id, ...parsed.designation, ...teachingSchool, on }
     return right({
       stream: `designation-${person.id}`,
-      command: { type: 'ImportDesignation', data: { leader: person.id, ...designation, on } },
+      command: { type: 'ImportDesignation', data },
       undated,
       warnings: school.warning === undefined ? warnings : [...warnings, school.warning],
+      ...(given === parsed.designation.teachingSchool ? {} : { given: String(given) }),
+      settle,
     })
   }
+  return { plan, notes: () => (unregistered === 0 ? [] : [noteUnregistered(unregistered)]) }
 }
 
-const personOf = async (
-  planning: DesignationPlanning,
-  earlier: ReadonlyMap<PersonId, EarlierRow>,
-  parsed: RegisterRow,
-): Promise<Found> => {
-  const { person, about } = parsed
-  const byTrn = person.trn === undefined ? undefined : await planning.people.findByTrn(person.trn)
-  if (byTrn === undefined) return byName(planning, earlier, parsed)
-  if (isSomebodyElse(byTrn, person)) {
-    const row = earlier.get(byTrn.id)?.row
-    const who = row === undefined ? 'somebody of another name in the directory' : `row ${row}`
-    return left([
-      about(
-        'trn',
-        `this TRN is already that of ${who}, where both names are different`,
-        'find out whose it is; a person without a TRN may leave it blank',
-      ),
-    ])
+const noteUnregistered = (count: number): string =>
+  `${count === 1 ? 'one leader is' : `${count} leaders are`} registered with no teaching school, so ` +
+  'any broker could deploy them; name it with --organisation <urn>, or in a column headed ' +
+  '“Teaching school URN”'
+
+interface Row {
+  readonly parsed: RegisterRow
+  readonly row: number
+}
+
+interface Claimed extends PersonOfRow {
+  readonly settle: (granted: boolean) => Promise<void>
+}
+
+/** Finds whom a row is about, and sees to it that their TRN is theirs before anything is asked. */
+const claim = async (
+  people: People,
+  seen: Seen,
+  { parsed, row }: Row,
+): Promise<Either<readonly Problem[], Claimed>> => {
+  for (;;) {
+    const found = await personOf(seen, parsed, row)
+    if (isLeft(found)) return found
+    const { person, before } = found.right
+    const first = seen.earlier.get(person.id)
+    if (first !== undefined && !isDeepStrictEqual(first.designation, parsed.designation))
+      return left([contradiction(parsed, first.row)])
+    const forgotten = seen.forgotten.has(person.id)
+    // Another import may come first: then it is they who are found the next time.
+    if (!forgotten && (await takenFrom(people, found.right))) continue
+    if (first === undefined) seen.earlier.set(person.id, { row, designation: parsed.designation })
+    await seen.people.record(person)
+    const settle = forgotten ? async () => undefined : settling(people, person, before)
+    return right({ ...found.right, settle })
   }
-  const renamed = !isNamesake(byTrn, person)
-  const warning = about(
-    'surname',
-    'the directory has this TRN under a name that differs in part, and takes this one for it',
-    'check that it is the same person',
+}
+
+const contradiction = ({ about }: RegisterRow, row: number): Problem =>
+  about(
+    '',
+    `row ${row} is about the same person and says something else`,
+    'put everything about one person in one row, all specialisms in one cell',
   )
-  return right({ person: { ...byTrn, ...person }, warnings: renamed ? [warning] : [] })
+
+/** Claims somebody new, or a TRN not known of them before; answers whether somebody else has it. */
+const takenFrom = async (people: People, { person, before }: PersonOfRow): Promise<boolean> => {
+  if (before === undefined) return (await people.record(person)) !== undefined
+  if (person.trn === undefined || person.trn === before.trn) return false
+  return (await people.record({ ...before, trn: person.trn })) !== undefined
 }
 
-/** The one person of this name at this school with no other TRN; otherwise somebody new. */
-const byName = async (
-  { people, newId, homeSchoolOf }: DesignationPlanning,
-  earlier: ReadonlyMap<PersonId, EarlierRow>,
-  { person, designation, about }: RegisterRow,
-): Promise<Found> => {
-  const candidates: KnownPerson[] = []
-  for (const one of await people.findByName(person.firstName, person.surname)) {
-    const school = earlier.get(one.id)?.designation.homeSchool ?? (await homeSchoolOf(one.id))
-    const otherTrn = person.trn !== undefined && one.trn !== undefined
-    if (school === designation.homeSchool && !otherTrn) candidates.push(one)
+/** Keeps what the row tells of the person if it was granted, and gives a claim up if it was not. */
+const settling =
+  (people: People, person: KnownPerson, before: KnownPerson | undefined) =>
+  async (granted: boolean): Promise<void> => {
+    if (!granted) {
+      if (before === undefined) await people.forget(person.id)
+      return
+    }
+    if (!isDeepStrictEqual(await people.findById(person.id), person)) await people.record(person)
   }
-  const [only, second] = candidates
-  if (second !== undefined)
-    return left([
-      about(
-        'trn',
-        'several people of this name are known at this school',
-        'give the TRN, or make the first names as full as the directory has them',
-      ),
-    ])
-  if (only !== undefined) return right({ person: { ...only, ...person }, warnings: [] })
-  return right({ person: { id: PersonId.parse(newId()), ...person }, warnings: [] })
-}
-
-const recordIfChanged = async (people: People, person: KnownPerson): Promise<void> => {
-  if (!isDeepStrictEqual(await people.findById(person.id), person)) await people.record(person)
-}

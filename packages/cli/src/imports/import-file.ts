@@ -28,7 +28,7 @@ export interface FileImport {
   readonly dryRun: boolean
   /** The day an undated row takes effect, and the last day that can have come. */
   readonly today: CivilDate
-  /** Where rejected rows go; by default `rejected.csv` beside the file. */
+  /** Where rejected rows go; by default `<its name>.rejected.csv` beside the file. */
   readonly rejectedTo?: string
   readonly onProgress?: (rows: number) => void
 }
@@ -42,19 +42,20 @@ export interface Imported {
 /** Imports an extract of the DfE's register of schools. `left`: the file cannot be read at all. */
 export const importSchools = (file: FileImport): Promise<Either<string, Imported>> =>
   importTable(file, schoolColumns, (table) => ({
-    rows: readSchools(table),
+    rows: readSchools(table, file.today),
     plan: planSchool(file.today),
   }))
 
 /** Imports an alliance's register of leaders. */
 export const importRegister = (
   file: FileImport,
-  ports: Omit<DesignationPlanning, 'today'>,
+  ports: Omit<DesignationPlanning, 'today' | 'digest'>,
 ): Promise<Either<string, Imported>> =>
   importTable(file, registerColumns, (table) => ({
     rows: readRegister(table),
-    plan: planDesignations({
+    ...planDesignations({
       ...ports,
+      digest: table.file.digest,
       today: file.today,
       people: file.dryRun ? rehearsedPeople(ports.people) : ports.people,
     }),
@@ -70,15 +71,37 @@ export const importDeployments = (
     plan: planDeployments({ ...ports, today: file.today }),
   }))
 
+/** What can be imported. */
+export type Kind = 'schools' | 'register' | 'deployments'
+
+const columnsOf = {
+  schools: schoolColumns,
+  register: registerColumns,
+  deployments: deploymentColumns,
+} as const
+
+/** Why no row of a file can be read, and what would help; asked before anything is opened for it. */
+export const obstacleTo = async (kind: Kind, path: string): Promise<string | undefined> => {
+  const table = await openTable<string>(path, columnsOf[kind])
+  return isLeft(table) ? table.left : undefined
+}
+
+const openTable = async <Field extends string>(
+  path: string,
+  columns: Columns<Field>,
+): Promise<Either<string, Table<Field>>> => {
+  const opened = await openCsvFile(path)
+  const table = isLeft(opened) ? opened : await tableOf(opened.right, columns)
+  return isLeft(table) ? left(`cannot import “${path}”: ${table.left}`) : table
+}
+
 const importTable = async <Field extends string, Parsed>(
   { path, ask, dryRun, rejectedTo, onProgress }: FileImport,
   columns: Columns<Field>,
-  read: (table: Table<Field>) => Pick<ImportRun<Parsed>, 'rows' | 'plan'>,
+  read: (table: Table<Field>) => Pick<ImportRun<Parsed>, 'rows' | 'plan' | 'notes'>,
 ): Promise<Either<string, Imported>> => {
-  const opened = await openCsvFile(path)
-  if (isLeft(opened)) return left(`cannot import “${path}”: ${opened.left}`)
-  const table = await tableOf(opened.right, columns)
-  if (isLeft(table)) return left(`cannot import “${path}”: ${table.left}`)
+  const table = await openTable(path, columns)
+  if (isLeft(table)) return table
   const { file, header } = table.right
   const report = await runImport({
     ...read(table.right),

@@ -15,6 +15,10 @@ export interface Planned {
   /** The row tells no day, so `on` is the day of the import. */
   readonly undated: boolean
   readonly warnings?: readonly Problem[]
+  /** What the import was told beside the file that this row relies on: it asks another thing with. */
+  readonly given?: string
+  /** Called once the row has its answer; keeps what may only be kept of a row that was granted. */
+  readonly settle?: (granted: boolean) => Promise<void>
 }
 
 /** Where the schools are looked up that a register or a deployment names. */

@@ -1,12 +1,6 @@
-import { PersonId } from '@sle/core'
-import { memoryDirectory } from '@sle/core/memory'
-import { ulids } from '@sle/eventing'
 import { isRight } from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
-import { planDesignations } from './designation-plan.ts'
-import { all, leftOf, onlyRow, places, rightOf, tableIn, today } from './examples.ts'
-import { rehearsedPeople } from './people.ts'
-import type { Schools } from './planned.ts'
+import { leftOf, onlyRow, places, rightOf, tableIn } from './examples.ts'
 import { readRegister } from './register.ts'
 import { registerColumns } from './register-columns.ts'
 
@@ -120,115 +114,14 @@ describe('a leader on a register', () => {
   })
 })
 
-const planned = async (rows: readonly string[], people = memoryDirectory(), schools?: Schools) => {
-  const plan = planDesignations({
-    people,
-    newId: ulids(),
-    today,
-    homeSchoolOf: async () => undefined,
-    ...(schools && { schools }),
-  })
-  const table = await tableIn([HEADER, ...rows].join('\n'), registerColumns)
-  const plans = []
-  for (const { row, result } of await all(readRegister(table)))
-    plans.push(await plan(rightOf(result), row))
-  return plans
-}
-const streamOf = (plan: Awaited<ReturnType<typeof planned>>[number] | undefined): string =>
-  plan === undefined ? 'no plan' : rightOf(plan).stream
-
-describe('the person a row is about', () => {
-  it('is somebody new, whose id tells nothing of their TRN', async () => {
-    const [first] = await planned(['Zeb,Rowe,100000,1234567,Maths,,,'])
-    const [again] = await planned(['Zeb,Rowe,100000,1234567,Maths,,,'])
-    expect(streamOf(first)).not.toBe(streamOf(again))
-    expect(JSON.stringify(first && rightOf(first).command)).not.toMatch(/Zeb|Rowe|1234567/)
-  })
-
-  it('is the one who has the TRN, found again next year', async () => {
-    const people = memoryDirectory()
-    const [first] = await planned(['Zeb,Rowe,100000,1234567,Maths,,,'], people)
-    const [later] = await planned(['Zeb,Rowe,100001,1234567,Science,,,'], people)
-    expect(streamOf(later)).toBe(streamOf(first))
-    expect(await people.findByName('zeb', 'rowe')).toHaveLength(1)
-  })
-
-  it('is the same after marriage, with a warning and the new name kept', async () => {
-    const people = memoryDirectory()
-    await planned(['Zeb,Rowe,100000,1234567,Maths,,,'], people)
-    const [later] = await planned(['Zeb,Larkspindle,100000,1234567,Maths,,,'], people)
-    expect(later && places(rightOf(later).warnings ?? [])).toEqual(['Surname: Larkspindle'])
-    expect(await people.findByName('Zeb', 'Rowe')).toEqual([])
-    expect(await people.findByName('Zeb', 'Larkspindle')).toHaveLength(1)
-  })
-
-  it('is not somebody with both names different: the other row is named', async () => {
-    const [, second] = await planned([
-      'Zeb,Rowe,100000,1234567,Maths,,,',
-      'Ada,Quillfeather,100000,1234567,Maths,,,',
-    ])
-    expect(second && leftOf(second)[0]).toMatchObject({
-      column: 'TRN',
-      value: '1234567',
-      why: expect.stringContaining('row 2'),
+describe('the designating body of a row', () => {
+  it('may have as many characters as the record takes, and no more', async () => {
+    const header = 'First name,Surname,School URN,TRN,Specialisms,Designated by'
+    const row = (length: number) => `Zeb,Rowe,100000,1234567,Maths,${'x'.repeat(length)}`
+    expect((await leader(row(200), header)).designation.designatedBy).toHaveLength(200)
+    expect(leftOf((await reading(row(201), header)).result)[0]).toMatchObject({
+      column: 'Designated by',
+      why: 'it has 201 characters, more than 200',
     })
-  })
-
-  it('is not somebody of another name whom only the directory knows', async () => {
-    const people = memoryDirectory()
-    await planned(['Zeb,Rowe,100000,1234567,Maths,,,'], people)
-    const [later] = await planned(['Ada,Quillfeather,100000,1234567,Maths,,,'], people)
-    expect(later && leftOf(later)[0]?.why).toContain('somebody of another name in the directory')
-  })
-
-  it('without a TRN is the one of that name at that school', async () => {
-    const row = 'Zeb,Rowe,100000,,SBM,,,'
-    const [first, again, elsewhere] = await planned([row, row, 'ZEB,rowe,100001,,SBM,,,'])
-    expect(streamOf(again)).toBe(streamOf(first))
-    expect(streamOf(elsewhere)).not.toBe(streamOf(first))
-  })
-
-  it('twice in one file with other details is rejected, and the first row named', async () => {
-    const [, second] = await planned([
-      'Zeb,Rowe,100000,1234567,Maths,,,',
-      'Zeb,Rowe,100000,1234567,Science,,,',
-    ])
-    expect(second && leftOf(second)[0]?.why).toContain('row 2 is about the same person')
-  })
-
-  it('is only rehearsed in a dry run', async () => {
-    const people = memoryDirectory()
-    const rehearsed = rehearsedPeople(people)
-    const row = 'Zeb,Rowe,100000,1234567,Maths,,,'
-    const [first, again] = await planned([row, row], { ...people, ...rehearsed })
-    expect(streamOf(again)).toBe(streamOf(first))
-    expect(await people.findByName('Zeb', 'Rowe')).toEqual([])
-    const id = PersonId.parse(streamOf(first).slice('designation-'.length))
-    expect(await rehearsed.findById(id)).toMatchObject({ surname: 'Rowe' })
-  })
-})
-
-describe('the home school of a row', () => {
-  const schools: Schools = {
-    count: 2,
-    find: (urn) =>
-      urn === '100000' ? { status: 'open' } : urn === '100004' ? { status: 'closed' } : undefined,
-  }
-  const rows = [
-    'Zeb,Rowe,100000,1234567,Maths,,,',
-    'Ada,Lark,100004,1234568,Maths,,,',
-    'Bo,Fen,100009,1234569,Maths,,,',
-  ]
-
-  it('must be recorded, and is remarked on if it has closed', async () => {
-    const [open, closed, unknown] = await planned(rows, memoryDirectory(), schools)
-    expect(open && rightOf(open).warnings).toEqual([])
-    expect(closed && places(rightOf(closed).warnings ?? [])).toEqual(['School URN: 100004'])
-    expect(unknown && leftOf(unknown)[0]?.why).toBe('no school with this URN is recorded')
-  })
-
-  it('is taken as it stands while no school is recorded at all', async () => {
-    const plans = await planned(rows, memoryDirectory(), { ...schools, count: 0 })
-    expect(plans.every(isRight)).toBe(true)
   })
 })

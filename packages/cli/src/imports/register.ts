@@ -10,7 +10,7 @@ import {
   readDateCell,
   readEmail,
   readPhaseCell,
-  readText,
+  readTextUpTo,
   readTrnCell,
   readUrnCell,
 } from './cell-readers.ts'
@@ -39,7 +39,7 @@ const readLeader = (reading: Reading) => {
   const phase = dispensable(reading, 'phase', readPhaseCell)
   const specialisms = specialismsOf(reading, phase)
   const designatedOn = optional(reading, 'designatedOn', readDateCell)
-  const designatedBy = optional(reading, 'designatedBy', readText)
+  const designatedBy = optional(reading, 'designatedBy', readTextUpTo(200))
   const teachingSchool = optional(reading, 'teachingSchool', readUrnCell)
   if (trn === undefined && reading.problems.length === 0) noteMissingTrn(reading, specialisms)
   if (firstName === undefined || surname === undefined || homeSchool === undefined) return undefined

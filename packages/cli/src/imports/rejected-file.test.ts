@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openCsvFile } from './csv-file.ts'
@@ -25,9 +25,16 @@ describe('the file of rejected rows', () => {
     const target = rightOf(
       await rejecting(path, { 2: 'one', 3: 'two; three', 4: 'four', 5: 'five', 6: 'six' }),
     )
-    expect(target).toBe(join(dirname(path), 'rejected.csv'))
+    expect(target).toBe(join(dirname(path), 'list.rejected.csv'))
     expect(textOf(target)).toBe(
       '\ufeffname;note;message\r\nA;=1+1;one\r\nB;"two\nlines; ""so""";"two; three"\r\nC; spaced ;four\r\nD;"one\nline";five\r\nE;"5"""" nail";six\r\n',
+    )
+  })
+
+  it('has a row of a stray quotation mark as it was, and the rows after it', async () => {
+    const path = fileOf('a,b\n"1,2\n3,4\n')
+    expect(textOf(rightOf(await rejecting(path, { 2: 'stray', 3: 'no' })))).toBe(
+      '\ufeffa,b,message\r\n"""1",2,stray\r\n3,4,no\r\n',
     )
   })
 
@@ -44,12 +51,27 @@ describe('the file of rejected rows', () => {
   })
 
   it('takes the place of its own predecessor, but never of the file it is made from', async () => {
-    const path = fileOf('a,message\n1,old reason\n', 'rejected.csv')
+    const path = fileOf('a,message\n1,old reason\n', 'list.rejected.csv')
     const target = rightOf(await rejecting(path, { 2: 'new reason' }))
-    expect(target).toBe(join(dirname(path), 'rejected-2.csv'))
+    expect(target).toBe(join(dirname(path), 'list.rejected-2.csv'))
+    expect(rightOf(await rejecting(path, { 2: 'new reason' }))).toBe(target)
     expect(textOf(target)).toBe('\ufeffa,message\r\n1,new reason\r\n')
     expect(textOf(path)).toBe('a,message\n1,old reason\n')
     expect(rightOf(await rejecting(target, { 2: 'x' }, target))).toMatch(/rejected-3\.csv$/)
+  })
+
+  it.each([
+    ['of other rows', 'a,b\n7,8\n'],
+    ['with nothing in it', ''],
+  ])('never takes the place of a file %s: it is numbered', async (_, content) => {
+    const path = fileOf('a\n1\n')
+    const other = join(dirname(path), 'list.rejected.csv')
+    writeFileSync(other, content)
+    expect(rightOf(await rejecting(path, { 2: 'x' }))).toBe(
+      join(dirname(path), 'list.rejected-2.csv'),
+    )
+    expect(rightOf(await rejecting(path, { 2: 'x' }, other))).toMatch(/list\.rejected-2\.csv$/)
+    expect(textOf(other)).toBe(content)
   })
 
   it('goes where it is told', async () => {

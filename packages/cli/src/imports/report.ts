@@ -31,11 +31,13 @@ export interface ImportReport {
   /** The first of them; `warningCount` counts all. */
   readonly warnings: readonly WarnedRow[]
   readonly warningCount: number
+  /** What is worth a look about the file as a whole. */
+  readonly notes: readonly string[]
 }
 
 /** The report as lines for a person: counts first, then rejected rows, then warnings. */
 export const reportLines = (report: ImportReport): readonly string[] => {
-  const { rejected, warnings, warningCount, dryRun } = report
+  const { rejected, warnings, warningCount, notes, dryRun } = report
   const counts = [
     `${report.recorded} ${dryRun ? 'would be recorded' : 'recorded'}`,
     `${report.alreadyThere} already there`,
@@ -46,7 +48,8 @@ export const reportLines = (report: ImportReport): readonly string[] => {
     `${report.file}: ${rowsOf(report.rows)}, ${counts}${dryRun ? ' (dry run: nothing was written)' : ''}`,
     ...(rejected.length > 0 ? ['', 'Rejected:'] : []),
     ...rejected.flatMap(({ row, problems }) => problems.map((problem) => lineOf(row, problem))),
-    ...(warningCount > 0 ? ['', 'Went in, but worth a look:'] : []),
+    ...(warningCount + notes.length > 0 ? ['', 'Went in, but worth a look:'] : []),
+    ...notes.map((note) => `  the whole file: ${note}`),
     ...warnings.map(({ row, warning }) => lineOf(row, warning)),
     ...(left > 0 ? [`  … and ${left} more such notes`] : []),
   ]

@@ -86,15 +86,15 @@ const readOne = <Field extends string, Parsed>(
   }
 }
 
-const broken = ({ row, why }: BrokenRecord): RowResult<never> => ({
+const broken = ({ row, cells, why }: BrokenRecord): RowResult<never> => ({
   row,
-  cells: [],
+  cells,
   result: left([
     {
       column: '',
       value: '',
       why,
-      wouldHelp: 'mend it and import the file again: what is already in stays as it is',
+      wouldHelp: 'import the corrected row: what is already in stays as it is',
     },
   ]),
   warnings: [],

@@ -6,7 +6,7 @@
  */
 
 import { derivedId, type ImportSource } from '@sle/eventing'
-import { type Either, isLeft } from 'fp-ts/lib/Either.js'
+import { type Either, isLeft, isRight } from 'fp-ts/lib/Either.js'
 import type { Planned } from './planned.ts'
 import type { ImportReport, RejectedRow, WarnedRow } from './report.ts'
 import type { Problem, RowResult } from './row.ts'
@@ -26,6 +26,8 @@ export interface ImportRun<Parsed> {
   /** In a dry run it must answer as it would, and record nowhere that lasts. */
   readonly ask: AskImport
   readonly dryRun: boolean
+  /** What is worth a look about the file as a whole, once every row was planned. */
+  readonly notes?: () => readonly string[]
   /** Told after each row how many are done. */
   readonly onProgress?: (rows: number) => void
 }
@@ -58,13 +60,15 @@ type Job = Planned & { readonly row: number; readonly all: readonly Problem[] }
 const askOne = async <Parsed>(
   { file, ask }: ImportRun<Parsed>,
   tally: Tally,
-  { row, all, command, undated }: Job,
+  { row, all, command, undated, given, settle }: Job,
 ): Promise<void> => {
   // The same file asks with the same ids. A row without a day of its own says another thing on
   // another day, which the library then finds to be so already.
   const day = undated ? [command.data.on] : []
-  const commandId = derivedId('import', file.digest, String(row), ...day)
+  const beside = given === undefined ? [] : [given]
+  const commandId = derivedId('import', file.digest, String(row), ...day, ...beside)
   const answer = await ask(command, { ...file, row }, commandId)
+  await settle?.(isRight(answer))
   if (isLeft(answer))
     tally.reject(row, [{ column: '', value: '', why: `refused: ${answer.left}`, wouldHelp: '' }])
   else tally.accept(row, answer.right === 'recorded', all)
@@ -77,7 +81,7 @@ interface Tally {
   readonly report: () => ImportReport
 }
 
-const newTally = <Parsed>({ file, dryRun, onProgress }: ImportRun<Parsed>): Tally => {
+const newTally = <Parsed>({ file, dryRun, notes, onProgress }: ImportRun<Parsed>): Tally => {
   const rejected: RejectedRow[] = []
   const warnings: WarnedRow[] = []
   const counts = { recorded: 0, alreadyThere: 0, warnings: 0 }
@@ -105,6 +109,7 @@ const newTally = <Parsed>({ file, dryRun, onProgress }: ImportRun<Parsed>): Tall
         rejected: rejected.toSorted((a, b) => a.row - b.row),
         warnings: warnings.toSorted((a, b) => a.row - b.row),
         warningCount: counts.warnings,
+        notes: notes?.() ?? [],
       }
     },
   }

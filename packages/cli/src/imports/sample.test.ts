@@ -16,7 +16,7 @@ import {
   type Urn,
 } from '@sle/core'
 import { memoryDirectory } from '@sle/core/memory'
-import { instant, type RecordedEvent, ulids } from '@sle/eventing'
+import { instant, type RecordedEvent } from '@sle/eventing'
 import { memoryCheckpoints, memoryEventStore, memoryViews } from '@sle/eventing/memory'
 import { isLeft, left, right } from 'fp-ts/lib/Either.js'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -70,7 +70,7 @@ const alliance = () => {
     })
     const dayLength = localWindows2018.deployment.dayLength
     const first = await importSchools(file('schools'))
-    const registerPorts = { people, newId: ulids(), homeSchoolOf, schools: await known() }
+    const registerPorts = { people, homeSchoolOf, schools: await known() }
     const second = await importRegister(file('register'), registerPorts)
     const deploymentPorts = { people, dayLength, schools: await known() }
     const third = await importDeployments(file('deployments'), deploymentPorts)
@@ -111,7 +111,7 @@ describe('the sample alliance', () => {
     expect(lines).toHaveLength(7)
     expect(lines[1]).toContain('column “Home School URN” “909/2014”: it has the form of a LAESTAB')
     expect(existsSync(join(sle.folder, 'schools.csv'))).toBe(false)
-    expect(existsSync(join(dirname(sample('register.csv')), 'rejected.csv'))).toBe(false)
+    expect(existsSync(join(dirname(sample('register.csv')), 'register.rejected.csv'))).toBe(false)
   })
 
   it('leaves no name, address, TRN or head teacher in the log', async () => {

@@ -1,3 +1,4 @@
+import { CivilDate } from '@sle/core'
 import { isRight } from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 import { leftOf, onlyRow, places, rightOf, tableIn } from './examples.ts'
@@ -34,7 +35,7 @@ const usual = {
 const quoted = (texts: readonly string[]) => texts.map((text) => `"${text}"`).join(',')
 const reading = async (cells: Readonly<Record<string, string>>) => {
   const text = `${quoted(Object.keys(cells))}\n${quoted(Object.values(cells))}\n`
-  return onlyRow(readSchools(await tableIn(text, schoolColumns)))
+  return onlyRow(readSchools(await tableIn(text, schoolColumns), CivilDate.parse('2021-06-03')))
 }
 const school = async (cells: Readonly<Record<string, string>>) =>
   rightOf((await reading({ ...usual, ...cells })).result)
@@ -171,4 +172,35 @@ describe('a school of the extract', () => {
     expect(rightOf(result)).not.toHaveProperty(field)
     expect(places(warnings)).toEqual([`${column}: ${value}`])
   })
+})
+
+describe('a cell the record cannot take', () => {
+  it.each(['31-12-2999', '04-06-2021'])(
+    'such as a last change on %s is left out, with a warning',
+    async (day) => {
+      const { result, warnings } = await reading({ ...usual, LastChangedDate: day })
+      expect(rightOf(result)).not.toHaveProperty('changedOn')
+      expect(places(warnings)).toEqual([`LastChangedDate: ${day}`])
+    },
+  )
+
+  it('such as a name of more than 300 characters rejects the row by its column', async () => {
+    const name = 'x'.repeat(301)
+    const { result } = await reading({ ...usual, EstablishmentName: name })
+    expect(leftOf(result)).toEqual([
+      expect.objectContaining({
+        column: 'EstablishmentName',
+        why: 'it has 301 characters, more than 300',
+      }),
+    ])
+  })
+
+  it.each(['LA (name)', 'TypeOfEstablishment (name)', 'GOR (name)'])(
+    'such as a long “%s” is left out, with a warning',
+    async (column) => {
+      const { result, warnings } = await reading({ ...usual, [column]: 'x'.repeat(301) })
+      expect(isRight(result)).toBe(true)
+      expect(places(warnings)).toEqual([`${column}: ${'x'.repeat(301)}`])
+    },
+  )
 })

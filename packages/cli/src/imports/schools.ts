@@ -15,7 +15,8 @@ import {
   readUrnLeniently,
   type SchoolPhase,
 } from '@sle/core'
-import { right } from 'fp-ts/lib/Either.js'
+import { isRight, right } from 'fp-ts/lib/Either.js'
+import { readTextUpTo } from './cell-readers.ts'
 import { type CellReader, dispensable, known, letters, needed, unread } from './cell-reading.ts'
 import { readRows, type RowReading, type RowResult } from './row.ts'
 import type { SchoolField } from './school-columns.ts'
@@ -32,15 +33,17 @@ import type { Table } from './table.ts'
 type Reading = RowReading<SchoolField>
 
 /** What an extract tells of a school; the day is added when it is asked to be recorded. */
-export type SchoolRow = NonNullable<ReturnType<typeof readSchool>>
+export type SchoolRow = NonNullable<ReturnType<ReturnType<typeof readSchool>>>
 
 /** The rows of an extract, one school each. */
-export const readSchools = (table: Table<SchoolField>): AsyncIterable<RowResult<SchoolRow>> =>
-  readRows(table.rows(), readSchool)
+export const readSchools = (
+  table: Table<SchoolField>,
+  today: CivilDate,
+): AsyncIterable<RowResult<SchoolRow>> => readRows(table.rows(), readSchool(today))
 
-const readSchool = (reading: Reading) => {
+const readSchool = (today: CivilDate) => (reading: Reading) => {
   const urn = needed(reading, 'urn', readUrnLeniently)
-  const name = needed(reading, 'name', right)
+  const name = needed(reading, 'name', readName)
   const status = needed(reading, 'status', readStatus)
   if (urn === undefined || name === undefined || status === undefined) return undefined
   return known({
@@ -48,18 +51,18 @@ const readSchool = (reading: Reading) => {
     name,
     status,
     laCode: dispensable(reading, 'laCode', readLa),
-    laName: applicable(reading.text('laName')),
+    laName: nameIn(reading, 'laName'),
     establishmentNumber: dispensable(reading, 'number', readNumber),
     ukprn: dispensable(reading, 'ukprn', readUkprnLeniently),
-    type: applicable(reading.text('typeName')) ?? TYPE_BY_CODE[plainCode(reading.text('typeCode'))],
+    type: nameIn(reading, 'typeName') ?? TYPE_BY_CODE[plainCode(reading.text('typeCode'))],
     phase: phaseOf(reading),
     openedOn: dayIn(reading, 'opened'),
     closedOn: dayIn(reading, 'closed'),
     postcode: dispensable(reading, 'postcode', readPostcodeLeniently),
     ...placeOf(reading),
-    region: applicable(reading.text('region')),
+    region: nameIn(reading, 'region'),
     trust: trustOf(reading),
-    changedOn: dayIn(reading, 'changed'),
+    changedOn: dispensable(reading, 'changed', readPastDay(today)),
   })
 }
 
@@ -88,6 +91,22 @@ const readNumber: CellReader<string | undefined> = (text) => {
 
 const padded = (text: string, length: number): string =>
   /^\d+$/.test(text) ? text.padStart(length, '0') : text
+
+/** As long as the record takes a name to be. */
+const readName = readTextUpTo(300)
+
+const nameIn = (reading: Reading, field: SchoolField): string | undefined =>
+  applicable(reading.text(field)) === undefined ? undefined : dispensable(reading, field, readName)
+
+/** A day to come would keep every later extract from being taken for the newer one. */
+const readPastDay =
+  (today: CivilDate): CellReader<CivilDate> =>
+  (text) => {
+    const day = readCivilDateLeniently(text)
+    return isRight(day) && day.right > today
+      ? unread(`it has not come (today is ${today})`, 'write the day of the last change')
+      : day
+  }
 
 const applicable = (text: string): string | undefined =>
   ['', 'notapplicable', 'doesnotapply'].includes(letters(text)) ? undefined : text
@@ -132,6 +151,6 @@ const trustOf = (
   reading: Reading,
 ): { readonly code: string; readonly name: string } | undefined => {
   const code = plainCode(reading.text('trustCode'))
-  const name = applicable(reading.text('trustName'))
+  const name = nameIn(reading, 'trustName')
   return code === '' || code === '0' || name === undefined ? undefined : { code, name }
 }

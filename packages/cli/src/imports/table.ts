@@ -50,7 +50,7 @@ export const tableOf = async <Field extends string>(
   const fields = Object.keys(columns) as Field[]
   const opening: CsvRecord[] = []
   for await (const record of file.records()) {
-    if ('why' in record) break
+    if ('why' in record) continue
     opening.push(record)
     if (missingIn(record, columns).length === 0) return tableUnder(file, columns, record)
     if (opening.length === OPENING_ROWS) break
