@@ -30,3 +30,17 @@ export {
   recordSchool,
   schoolRecorded,
 } from './school/examples.ts'
+export {
+  anyApplicationCommand,
+  anyApplicationContext,
+  anyApplicationEvent,
+} from './application/examples.ts'
+export { anyDesignationCommand, anyDesignationEvent } from './designation/examples.ts'
+export { anyTrainingCommand, anyTrainingContext, anyTrainingEvent } from './training/examples.ts'
+export {
+  anyDeploymentCommand,
+  anyDeploymentCourse,
+  anyDeploymentEvent,
+} from './deployment/examples.ts'
+export { anyEvidenceCommand, anyEvidenceEvent } from './evidence/examples.ts'
+export { anySleEvent } from './projections/examples.ts'
