@@ -31,6 +31,21 @@ describe('new ids', () => {
     expect(new Set(made).size).toBe(5)
   })
 
+  it('go on growing when a millisecond has no more of them', () => {
+    const next = ulids(() => 5000)
+    let last = next()
+    let shrunk = 0
+    const times = new Set([last.slice(0, 10)])
+    for (let i = 0; i < 2 ** 20; i++) {
+      const id = next()
+      if (id <= last) shrunk++
+      if (id.slice(9, 10) !== last.slice(9, 10)) times.add(id.slice(0, 10))
+      last = id
+    }
+    expect(shrunk).toBe(0)
+    expect(times.size).toBeGreaterThan(1)
+  })
+
   it('differ between two makers', () => {
     const [one, other] = [ulids(), ulids()]
     const made = Array.from({ length: 1000 }, () => [one(), other()]).flat()
@@ -38,7 +53,7 @@ describe('new ids', () => {
   })
 
   it('are drawn from all letters alike', () => {
-    // A fresh maker draws all 16 letters of its first id, and only adds one to the next.
+    // A fresh maker draws all 16 letters of its first id, and only counts on for the next.
     const counts = new Map<string, number>()
     for (let i = 0; i < 2000; i++)
       for (const letter of ulids()().slice(10)) counts.set(letter, (counts.get(letter) ?? 0) + 1)

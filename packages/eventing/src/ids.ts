@@ -6,15 +6,15 @@
  */
 
 import { hash } from 'node:crypto'
-import { monotonicFactory } from 'ulid'
+import { encodeTime } from 'ulid'
 
 /** Makes an id that was never made before. */
 export type NewId = () => string
 
 const POOL = 8192
 
-/** Hands out random bytes as fractions of 1; the pool is filled by one call for thousands. */
-const bufferedRandom = (): (() => number) => {
+/** Hands out random letters by their place; the pool is filled by one call for thousands. */
+const randomLetters = (): (() => number) => {
   const pool = new Uint8Array(POOL)
   let next = POOL
   return () => {
@@ -22,10 +22,16 @@ const bufferedRandom = (): (() => number) => {
       crypto.getRandomValues(pool)
       next = 0
     }
-    // A byte over 256 gives each of the 32 letters exactly 8 chances: no bias.
-    return (pool[next++] ?? 0) / 256
+    // Of the 256 values of a byte, each of the 32 letters has exactly 8: no bias.
+    return (pool[next++] ?? 0) & 31
   }
 }
+
+const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** The last four letters are counted up within a millisecond, two at a time. */
+const PAIRS = Array.from(LETTERS, (high) => Array.from(LETTERS, (low) => high + low)).flat()
+const COUNTED = PAIRS.length ** 2
 
 /**
  * New ULIDs, each greater than the one before, from the machine's random source.
@@ -33,11 +39,24 @@ const bufferedRandom = (): (() => number) => {
  * @param now Milliseconds since 1970, by default of the machine's clock. It may go back; ids do not.
  */
 export const ulids = (now: () => number = Date.now): NewId => {
-  const next = monotonicFactory(bufferedRandom())
-  return () => next(now())
+  const random = randomLetters()
+  let at = -1
+  let count = 0
+  let head = ''
+  return () => {
+    const time = now()
+    if (time <= at && count + 1 < COUNTED) count++
+    else {
+      // Where a millisecond has no more ids, those of the next one follow.
+      at = Math.max(time, at + 1)
+      count = 0
+      for (let i = 0; i < 4; i++) count = count * 32 + random()
+      head = encodeTime(at)
+      for (let i = 0; i < 12; i++) head += LETTERS[random()]
+    }
+    return head + `${PAIRS[count >> 10]}${PAIRS[count & 1023]}`
+  }
 }
-
-const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /**
  * The id that belongs to `parts`: always the same for the same parts in the same order, and

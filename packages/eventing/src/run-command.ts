@@ -22,7 +22,7 @@ import type {
 import { fingerprint, type NewId } from './ids.ts'
 import type { Message } from './message.ts'
 import type { Provenance } from './provenance.ts'
-import type { StateCache } from './state-cache.ts'
+import type { Remembered, StateCache } from './state-cache.ts'
 
 /** An aggregate as the runner needs it. */
 export interface Aggregate<State, Command, Event extends Message, Refusal, Known extends Context> {
@@ -92,22 +92,16 @@ export const runCommand =
     // A cached state may be behind the log. What it grants, the expected version checks; what it
     // refuses is only said after the tail has been read.
     let current = false
-    const readTail = async (): Promise<void> => {
-      let { state, version } = loaded
-      for await (const stored of store.read(stream, version)) {
-        state = decider.evolve(state, codec.decode(stored))
-        version = stored.version
-      }
-      loaded = { state, version }
+    if (loaded.version === 0) {
+      loaded = await caughtUp(aggregate, loaded, store.read(stream, 0))
       current = true
     }
-
-    if (loaded.version === 0) await readTail()
     for (let attempt = 1; attempt <= ports.attempts;) {
       const answer = decider.decide(command, loaded.state, context)
       if (isLeft(answer) || answer.right.length === 0) {
         if (!current) {
-          await readTail()
+          loaded = await caughtUp(aggregate, loaded, store.read(stream, loaded.version))
+          current = true
           continue
         }
         const first = await store.outcomeOf(stream, provenance.commandId)
@@ -123,7 +117,8 @@ export const runCommand =
 
       const events = answer.right.map((event, i): NewEvent => {
         eventIds[i] ??= ports.newId()
-        return { id: eventIds[i], ...codec.encode(event) }
+        const { type, schemaVersion, data } = codec.encode(event)
+        return { id: eventIds[i], type, schemaVersion, data }
       })
       const appended = await store.append({
         stream,
@@ -138,23 +133,32 @@ export const runCommand =
         if (type === 'repeated') return right(repeated(stream, stored))
         const version = loaded.version + stored.length
         // The events as any reader has them, which need not be as the decider wrote them.
-        cache?.set(stream, {
-          state: fold(
-            decider,
-            stored.map((e) => codec.decode(e)),
-            loaded.state,
-          ),
-          version,
-        })
+        const told = stored.map((each) => codec.written(each))
+        cache?.set(stream, { state: fold(decider, told, loaded.state), version })
         return right({ type: 'recorded', stream, version, events: stored })
       }
       if (appended.left.type === 'CommandIdReused') return left(appended.left)
       if (attempt++ === ports.attempts) break
       await ports.pause(attempt - 1)
-      await readTail()
+      loaded = await caughtUp(aggregate, loaded, store.read(stream, loaded.version))
+      current = true
     }
     return left({ type: 'Contended', stream, attempts: ports.attempts })
   }
+
+/** What was known, and then the tail of the stream. */
+const caughtUp = async <State, Event extends Message>(
+  { decider, codec }: Pick<Aggregate<State, never, Event, unknown, never>, 'decider' | 'codec'>,
+  known: Remembered<State>,
+  tail: AsyncIterable<RecordedEvent>,
+): Promise<Remembered<State>> => {
+  let { state, version } = known
+  for await (const stored of tail) {
+    state = decider.evolve(state, codec.decode(stored))
+    version = stored.version
+  }
+  return { state, version }
+}
 
 const repeated = (
   stream: StreamName,

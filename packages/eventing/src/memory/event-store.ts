@@ -11,6 +11,7 @@ import type {
   Appended,
   CommandOutcome,
   EventStore,
+  NewEvent,
   Position,
   RecordedEvent,
   StreamName,
@@ -36,38 +37,57 @@ export const memoryEventStore = (): EventStore => {
       if (expected !== 'any' && expected !== actual)
         return left({ type: 'Conflict', stream, expected, actual })
 
-      const because = frozen(provenance)
-      const record = ({ id, type, schemaVersion, data }: (typeof events)[number], i: number) =>
-        Object.freeze({
-          id,
-          type,
-          schemaVersion,
-          data: frozen(data),
-          stream,
-          version: actual + 1 + i,
-          position: positionOf(log.length + 1 + i),
-          recordedAt,
-          provenance: because,
-        })
+      // One text for the name of a stream, however many events have it.
+      const envelope = {
+        stream: told[0]?.stream ?? stream,
+        recordedAt,
+        provenance: frozen(provenance),
+      }
+      const places = { version: actual + 1, position: log.length + 1 }
       const [head, ...tail] = events
       const recorded: CommandOutcome['events'] = Object.freeze([
-        record(head, 0),
-        ...tail.map((event, i) => record(event, i + 1)),
+        record(envelope, head, places),
+        ...tail.map((event, i) =>
+          record(envelope, event, {
+            version: places.version + 1 + i,
+            position: places.position + 1 + i,
+          }),
+        ),
       ] as const)
       for (const event of recorded) {
         log.push(event)
         told.push(event)
       }
-      streams.set(stream, told)
-      outcomes.set(commandId, Object.freeze({ fingerprint, events: recorded }))
+      if (actual === 0) streams.set(stream, told)
+      outcomes.set(commandId, { fingerprint, events: recorded })
       return right<never, Appended>({ type: 'appended', events: recorded })
     },
     read: (stream, after) => oneByOne(() => streams.get(stream) ?? [], after),
     readAll: (after) => oneByOne(() => log, after === undefined ? 0 : Number(after)),
-    outcomeOf: async (_stream, commandId) => outcomes.get(commandId),
+    outcomeOf: async (_stream, commandId) => {
+      const outcome = outcomes.get(commandId)
+      return outcome === undefined ? undefined : { ...outcome }
+    },
     compare: (a, b) => Number(a) - Number(b),
   }
 }
+
+const record = (
+  { stream, recordedAt, provenance }: Pick<RecordedEvent, 'stream' | 'recordedAt' | 'provenance'>,
+  { id, type, schemaVersion, data }: NewEvent,
+  place: { readonly version: number; readonly position: number },
+): RecordedEvent =>
+  Object.freeze({
+    id,
+    type,
+    schemaVersion,
+    data: frozen(data),
+    stream,
+    version: place.version,
+    position: positionOf(place.position),
+    recordedAt,
+    provenance,
+  })
 
 const positionOf = (place: number): Position => `${place}` as Position
 
@@ -76,15 +96,17 @@ const oneByOne = (
   list: () => readonly RecordedEvent[],
   from: number,
 ): AsyncIterable<RecordedEvent> => ({
-  [Symbol.asyncIterator]: () => {
+  [Symbol.asyncIterator]() {
     const events = list()
     const end = events.length
-    let next = from
+    let place = from
     return {
-      next: () => {
-        const value = next < end ? events[next++] : undefined
-        return Promise.resolve(value === undefined ? { done: true, value } : { done: false, value })
+      next(): Promise<IteratorResult<RecordedEvent, undefined>> {
+        const value = place < end ? events[place++] : undefined
+        return value === undefined ? atEnd : Promise.resolve({ done: false, value })
       },
     }
   },
 })
+
+const atEnd = Promise.resolve({ done: true, value: undefined } as const)

@@ -44,9 +44,11 @@ const copiedList = (list: readonly unknown[], depth: number): unknown => {
 
 const copiedObject = (value: object, depth: number): unknown => {
   if (Object.getPrototypeOf(value) !== Object.prototype || 'toJSON' in value) return undefined
+  // A plain object; TypeScript has no name for “fields that may be anything”.
+  const fields = value as Readonly<Record<string, unknown>>
   const copy: Record<string, unknown> = {}
-  for (const [key, item] of Object.entries(value)) {
-    const part = copied(item, depth + 1)
+  for (const key of Object.keys(value)) {
+    const part = copied(fields[key], depth + 1)
     // Assigned, this key would be no field but the prototype.
     if (part === undefined || key === '__proto__') return undefined
     copy[key] = part

@@ -48,6 +48,13 @@ export const lawsOfCodec = <Event extends Message>({
       }),
     },
     {
+      name: 'finds in what it wrote just that',
+      check: holds((_, stored) => {
+        expect(codec.decode(stored)).toEqual({ type: stored.type, data: stored.data })
+        expect(codec.written(stored)).toEqual(codec.decode(stored))
+      }),
+    },
+    {
       name: 'records every event under its name and its current version',
       check: holds(({ type }, stored) => {
         expect([stored.type, stored.schemaVersion]).toEqual([type, formOf(type)?.version])
