@@ -18,12 +18,14 @@ import {
   event,
   type EventStore,
   form,
+  runCommand,
   instant,
   type NewEvent,
   type Provenance,
   type RecordedEvent,
   type StreamName,
 } from './index.ts'
+import { memoryEventStore } from './memory/index.ts'
 
 export const CopiesAcquired = event('CopiesAcquired', { count: z.int().positive() })
 const CopyLent = event('CopyLent', { reader: z.string() })
@@ -167,4 +169,25 @@ export const told = async (
   const read = stream === undefined ? store.readAll(undefined) : store.read(stream, 0)
   for await (const each of read) events.push(each)
   return events
+}
+
+/** A store that counts how often a stream is read, and from which version. */
+export const watched = (inner: EventStore) => {
+  const reads: number[] = []
+  const store: EventStore = {
+    ...inner,
+    read: (stream, after) => {
+      reads.push(after)
+      return inner.read(stream, after)
+    },
+  }
+  return { store, reads }
+}
+
+/** A memory store on which these commands were asked already. */
+export const storeWith = async (...commands: readonly Parameters<typeof asked>[1][]) => {
+  const store = memoryEventStore()
+  const run = runCommand(portsOn(store))
+  for (const [i, command] of commands.entries()) await run(books, asked(`earlier-${i}`, command))
+  return store
 }

@@ -4,8 +4,12 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CivilDate } from '@sle/core'
+import { memoryDirectory } from '@sle/core/memory'
 import { type Either, isLeft, isRight } from 'fp-ts/lib/Either.js'
 import { openCsvFile } from './csv-file.ts'
+import { type DesignationPlanning, planDesignations } from './designation-plan.ts'
+import { readRegister } from './register.ts'
+import { registerColumns } from './register-columns.ts'
 import type { Problem, RowResult } from './row.ts'
 import { type Columns, type Table, tableOf } from './table.ts'
 
@@ -56,3 +60,36 @@ export const onlyRow = async <Parsed>(
 /** Problems as `column: value` pairs, which is what most tests are about. */
 export const places = (problems: readonly Problem[]): readonly string[] =>
   problems.map(({ column, value }) => `${column}: ${value}`)
+
+const HEADER = 'First name,Surname,School URN,TRN,Specialisms,Designated on,Phase,Email'
+
+interface Listing extends Partial<DesignationPlanning> {
+  /** What becomes of a row that is asked; by default all are granted. */
+  readonly granted?: boolean
+}
+
+/** What the rows of a register come to, each settled before the next, and what is noted of them. */
+export const planned = async (rows: readonly string[], listing: Listing = {}) => {
+  const { granted = true, ...planning } = listing
+  const table = await tableIn([HEADER, ...rows].join('\n'), registerColumns)
+  const { plan, notes } = planDesignations({
+    people: memoryDirectory(),
+    digest: table.file.digest,
+    today,
+    homeSchoolOf: async () => undefined,
+    ...planning,
+  })
+  const plans = []
+  for (const { row, result } of await all(readRegister(table))) {
+    const one = await plan(rightOf(result), row)
+    if (isRight(one)) await one.right.settle?.(granted)
+    plans.push(one)
+  }
+  return { plans, notes: notes() }
+}
+
+export const planOf = async (rows: readonly string[], listing: Listing = {}) =>
+  (await planned(rows, listing)).plans
+
+export const streamOf = (plan: Awaited<ReturnType<typeof planOf>>[number] | undefined): string =>
+  plan === undefined ? 'no plan' : rightOf(plan).stream

@@ -1,15 +1,12 @@
-import { fold } from '@sle/eventing'
 import { stories } from '@sle/testkit'
-import { describe, expect, it } from 'vitest'
+import { describe, it } from 'vitest'
 import { localWindows2018, nationalRound2013 } from '../scheme/index.ts'
-import { ApplicationId, Criterion } from '../values/index.ts'
-import type { ApplicationEvent } from './events.ts'
+import { Criterion } from '../values/index.ts'
 import {
   applicant,
   applicantDeclined,
   applicantPartCompleted,
   applicantRecommended,
-  applicationId,
   applicationStarted,
   applicationSubmitted,
   applicationWithdrawn,
@@ -22,7 +19,7 @@ import {
   secondReferenceAdded,
   under,
 } from './examples.ts'
-import { application, applicationVerdict } from './index.ts'
+import { application } from './index.ts'
 
 const local = under(localWindows2018)
 const national = under(nationalRound2013)
@@ -233,91 +230,5 @@ describe('declining an applicant', () => {
     given(...submitted)
       .when(askFor(applicantDeclined()), byApplicant)
       .thenRefused({ type: 'AssessorIsApplicant', applicant })
-  })
-})
-
-describe('an application whose headteacher’s section never comes', () => {
-  const history = [applicationStarted(), applicantPartCompleted()]
-
-  it('is not submitted, and the applicant’s part stays as a draft', () => {
-    given(...history)
-      .when(askFor(applicationSubmitted()))
-      .thenRefused({ type: 'HeadteacherSectionMissing' })
-    expect(fold(application, history)).toMatchObject({
-      phase: 'draft',
-      applicantPart: applicantPartCompleted().data,
-    })
-  })
-})
-
-describe('an applicant whose headteacher supports them but confirms no capacity', () => {
-  const history: ApplicationEvent[] = [
-    applicationStarted(),
-    applicantPartCompleted(),
-    headteacherSectionAdded({ capacity: false }),
-    applicationSubmitted(),
-  ]
-
-  it('is not recommended, whether anything is rated or not, and under either rule set', () => {
-    const refusal = { type: 'CapacityNotConfirmed' } as const
-    given(...history)
-      .when(askFor(applicantRecommended()))
-      .thenRefused(refusal)
-    given(...history, ...green)
-      .when(askFor(applicantRecommended()), national)
-      .thenRefused(refusal)
-  })
-
-  it('is declined on capacity and not on merit', () => {
-    const onCapacity = applicantDeclined({ ground: 'capacity', reason: 'no cover until July' })
-    given(...history)
-      .when(askFor(onCapacity))
-      .then(onCapacity)
-    given(...history)
-      .when(askFor(applicantDeclined({ ground: 'merit' })))
-      .thenRefused({ type: 'NothingRatedRed' })
-  })
-
-  it('may apply again: another application knows nothing of the first', () => {
-    const again = applicationStarted({
-      applicationId: ApplicationId.parse('01J0000000000000000000000Q'),
-    })
-    given().when(askFor(again)).then(again)
-  })
-})
-
-const verdictAfter = (...history: ApplicationEvent[]) =>
-  applicationVerdict(fold(application, history))
-
-describe('the verdict on an application', () => {
-  const { school, teachingSchool } = applicationStarted().data
-  const whose = { applicationId, applicant, school, teachingSchool }
-  it('is unknown before it was started', () => {
-    expect(verdictAfter()).toEqual({ outcome: 'unknown', specialisms: [], supportOwed: [] })
-  })
-
-  it('gives the specialisms, the support owed and the day of a recommendation', () => {
-    const recommendation = applicantRecommended({ supportOwed: ['analysis-of-need'] })
-    expect(verdictAfter(...submitted, recommendation)).toEqual({
-      ...whose,
-      outcome: 'recommended',
-      specialisms: [mathsInAnyPhase],
-      supportOwed: ['analysis-of-need'],
-      recommendedOn: recommendation.data.on,
-    })
-  })
-
-  it.each<[string, ApplicationEvent[]]>([
-    ['undecided', [applicationStarted()]],
-    ['undecided', submitted],
-    ['declined', [...submitted, applicantDeclined()]],
-    ['withdrawn', [...submitted, applicationWithdrawn()]],
-  ])('is otherwise “%s” and gives none', (outcome, history) => {
-    expect(verdictAfter(...history)).toEqual({
-      ...whose,
-      outcome,
-      specialisms: [],
-      supportOwed: [],
-    })
   })
 })

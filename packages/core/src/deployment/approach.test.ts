@@ -2,57 +2,28 @@ import { stories } from '@sle/testkit'
 import { describe, it } from 'vitest'
 import { CivilDate, Urn } from '../values/index.ts'
 import {
-  acceptDeployment,
   approachHomeHead,
   approachLeader,
   broker,
-  chooseLeader,
   day,
-  days,
-  declineDeployment,
   deploymentAgreed,
   deploymentRequested,
-  grantRelease,
   homeHeadApproached,
   homeSchool,
   leader,
-  leaderAccepted,
   leaderApproached,
-  leaderChosen,
   leaderDeclined,
   otherLeader,
-  refuseRelease,
   releaseGranted,
   releaseRefused,
-  requestDeployment,
   standing,
   supportedSchool,
   untilAgreed,
-  untilChosen,
-  untilTermsSet,
   usualContext,
 } from './examples.ts'
 import { deployment } from './index.ts'
 
 const { given } = stories(deployment, usualContext)
-
-describe('requesting a deployment', () => {
-  it('is recorded', () => {
-    given().when(requestDeployment()).then(deploymentRequested())
-  })
-
-  it('changes nothing when the same request comes again, even much later', () => {
-    given(...untilAgreed)
-      .when(requestDeployment())
-      .thenNothing()
-  })
-
-  it('is refused when another request has the id', () => {
-    given(deploymentRequested())
-      .when(requestDeployment({ specialism: 'maths' }))
-      .thenRefused({ type: 'AlreadyRequested' })
-  })
-})
 
 describe('approaching the home headteacher', () => {
   it('keeps the standing that it rested on', () => {
@@ -202,54 +173,6 @@ describe('approaching the home headteacher', () => {
   })
 })
 
-describe('releasing a leader', () => {
-  const asked = [deploymentRequested(), homeHeadApproached()]
-
-  it('is recorded with the minutes released', () => {
-    given(...asked)
-      .when(grantRelease())
-      .then(releaseGranted())
-  })
-
-  it('changes nothing when as much is released already', () => {
-    given(...asked, releaseGranted())
-      .when(grantRelease({ on: day('01-20') }))
-      .thenNothing()
-  })
-
-  it('may be changed to fewer days until all parties have agreed', () => {
-    const fewer = { minutes: days(2), on: day('01-16') }
-    given(...untilTermsSet)
-      .when(grantRelease(fewer))
-      .then(releaseGranted(fewer))
-  })
-
-  it('is refused when the home headteacher was not approached', () => {
-    given(deploymentRequested())
-      .when(grantRelease())
-      .thenRefused({ type: 'HomeHeadNotApproached', leader })
-  })
-
-  it('may be refused, with a reason, and refusing again changes nothing', () => {
-    given(...asked)
-      .when(refuseRelease())
-      .then(releaseRefused())
-    given(...asked, releaseRefused())
-      .when(refuseRelease())
-      .thenNothing()
-  })
-
-  it('may be taken back from the chosen leader, who is then chosen no more', () => {
-    const back = { on: day('01-17') }
-    given(...untilTermsSet)
-      .when(refuseRelease(back))
-      .then(releaseRefused(back))
-    given(...untilTermsSet, releaseRefused(back))
-      .when(chooseLeader())
-      .thenRefused({ type: 'LeaderNotAccepted', leader })
-  })
-})
-
 describe('approaching a leader', () => {
   const released = [deploymentRequested(), homeHeadApproached(), releaseGranted()]
 
@@ -296,79 +219,5 @@ describe('approaching a leader', () => {
         step: 'ReleaseGranted',
         stepOn: day('01-09'),
       })
-  })
-})
-
-describe('the leader’s answer', () => {
-  const released = [deploymentRequested(), homeHeadApproached(), releaseGranted()]
-
-  it('may be yes', () => {
-    given(...released, leaderApproached())
-      .when(acceptDeployment())
-      .then(leaderAccepted())
-    given(...released, leaderApproached(), leaderAccepted())
-      .when(acceptDeployment())
-      .thenNothing()
-  })
-
-  it('may be no', () => {
-    given(...released, leaderApproached())
-      .when(declineDeployment())
-      .then(leaderDeclined())
-    given(...released, leaderApproached(), leaderDeclined())
-      .when(declineDeployment())
-      .thenNothing()
-  })
-
-  it('is refused before the leader was approached', () => {
-    given(...released)
-      .when(acceptDeployment())
-      .thenRefused({ type: 'LeaderNotApproached', leader })
-    given(...released)
-      .when(declineDeployment())
-      .thenRefused({ type: 'LeaderNotApproached', leader })
-  })
-})
-
-describe('choosing a leader', () => {
-  const approached = [
-    deploymentRequested(),
-    homeHeadApproached(),
-    releaseGranted(),
-    leaderApproached(),
-  ]
-
-  it('is for the client, among leaders who accepted', () => {
-    given(...approached, leaderAccepted())
-      .when(chooseLeader())
-      .then(leaderChosen())
-  })
-
-  it('changes nothing when that leader is chosen', () => {
-    given(...untilAgreed)
-      .when(chooseLeader())
-      .thenNothing()
-  })
-
-  it('is refused when the leader has not accepted, or declined', () => {
-    given(...approached)
-      .when(chooseLeader())
-      .thenRefused({ type: 'LeaderNotAccepted', leader })
-    given(...approached, leaderDeclined())
-      .when(chooseLeader())
-      .thenRefused({ type: 'LeaderNotAccepted', leader })
-  })
-
-  it('may fall on another leader until all parties have agreed', () => {
-    const other = { leader: otherLeader, on: day('01-16') }
-    given(
-      ...untilChosen,
-      homeHeadApproached(other),
-      releaseGranted({ ...other, minutes: days(6) }),
-      leaderApproached(other),
-      leaderAccepted(other),
-    )
-      .when(chooseLeader(other))
-      .then(leaderChosen(other))
   })
 })

@@ -5,8 +5,17 @@
  * Two leaders, two deployments and the real door over memory. Everything happens on one day.
  */
 
-import { type Checkpoints, type EventStore, fold, instant, type Position } from '@sle/eventing'
+import {
+  type Checkpoints,
+  type EventStore,
+  fold,
+  instant,
+  type Position,
+  type Recorded,
+} from '@sle/eventing'
 import { memoryEventStore, memoryViews } from '@sle/eventing/memory'
+import type { SleEvent } from '../catalogue.ts'
+import type { SchemeContext } from '../context.ts'
 import {
   type Deployment,
   deployment,
@@ -26,6 +35,26 @@ export const leaders: readonly PersonId[] = [asked.leader, asked.otherLeader]
 export const deploymentIds: readonly DeploymentId[] = [1, 2].map((n) =>
   DeploymentId.parse(`01J000000000000000000000D${n}`),
 )
+
+/** The context in which policies ask. */
+export const context: SchemeContext = {
+  now: instant('2019-06-03T09:00:00.000Z'),
+  actor: { id: 'policies', role: 'system', organisation: 'scheme' },
+  rules: localWindows2018,
+}
+
+/** The event as recorded; no policy looks at the envelope. */
+export const recorded = (event: SleEvent) =>
+  ({
+    id: '01J00000000000000000000EVT',
+    stream: 'deployment-1',
+    version: 1,
+    position: '1',
+    schemaVersion: 1,
+    recordedAt: context.now,
+    provenance: { commandId: 'c', correlationId: 'c', causationId: 'c', ...context },
+    ...event,
+  }) as unknown as Recorded<SleEvent>
 
 /** Where the machine stops: at which append from here, and whether that one is still made. */
 export interface Stop {

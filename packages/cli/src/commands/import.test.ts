@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { PersonId, Trn } from '@sle/core'
 import { sqliteDirectory } from '@sle/directory-sqlite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -17,13 +17,6 @@ beforeAll(async () => {
     imported[kind] = await importing(kind, '--rejected', rejectedTo(kind))
 })
 afterAll(() => here.remove())
-
-const firstLeader = async (): Promise<string> => {
-  const [row] = (await here.sle('register', '--json')).json()
-  return String(row?.['leader'])
-}
-
-const widest = (text: string): number => Math.max(...text.split('\n').map((line) => line.length))
 
 describe('sle import', () => {
   it('exits 0 when every row went in, and 2 when some were rejected', () => {
@@ -171,136 +164,5 @@ describe('a dry run', () => {
     const real = (await fresh.sle('import', 'schools', file, '--json')).json()
     expect(dry[0]).toEqual({ ...real[0], dryRun: true })
     fresh.remove()
-  })
-})
-
-describe('sle register', () => {
-  it('is a table that fits a screen, with names from the directory', async () => {
-    const { code, out } = await here.sle('register', '--on', '2019-06-03')
-    expect(code).toBe(0)
-    expect(out).toContain('Ambrosine Quillfeather')
-    expect(out).toContain('40 leaders on 2019-06-03; free are days of 2018 to 2019')
-    expect(widest(out)).toBeLessThanOrEqual(145)
-  })
-
-  it('gives programs one row a line, without a name in it', async () => {
-    const { out, json } = await here.sle('register', '--json')
-    expect(json()).toHaveLength(40)
-    expect(out).not.toContain('Quillfeather')
-  })
-
-  it('of a day before the import knows nobody', async () => {
-    const { out } = await here.sle('register', '--on', '2010-01-01')
-    expect(out).toContain('0 leaders on 2010-01-01')
-  })
-})
-
-describe('sle record', () => {
-  it('finds a leader by register id and by TRN, as it is written anywhere', async () => {
-    const id = await firstLeader()
-    const byId = await here.sle('record', id)
-    expect(byId.code).toBe(0)
-    expect(byId.out).toContain(id)
-    const [line] = readFileSync(sampleFile('register.csv'), 'utf8').split('\n').slice(1)
-    const trn = line?.match(/\d{7}|\d{2}\/\d{5}/)?.[0] ?? ''
-    const byTrn = await here.sle('record', trn)
-    expect(byTrn.code).toBe(0)
-    expect(byTrn.out).toMatch(/\d deployments?, .* delivered$/)
-  })
-
-  it.each([
-    ['9999999', 'cannot find TRN “9999999”: nobody in the directory has it'],
-    [
-      'nobody',
-      'it is neither a register id (26 characters, see sle register) nor a TRN (7 digits)',
-    ],
-    ['01J0000000000000000000000Z', 'nothing is recorded of 01J0000000000000000000000Z'],
-  ])('of “%s” is refused in a sentence', async (who, said) => {
-    const { code, err, out } = await here.sle('record', who)
-    expect({ code, out }).toEqual({ code: 2, out: '' })
-    expect(err).toContain(said)
-  })
-
-  it('gives programs one object', async () => {
-    const [record] = (await here.sle('record', await firstLeader(), '--json')).json()
-    expect(record).toHaveProperty('entries')
-  })
-})
-
-describe('sle board', () => {
-  it('is a table that fits a screen', async () => {
-    const { code, out } = await here.sle('board')
-    expect(code).toBe(0)
-    expect(out).toMatch(/118 deployments, \d+ of them open$/)
-    expect(widest(out)).toBeLessThanOrEqual(145)
-  })
-
-  it('of a day before the import is empty', async () => {
-    expect((await here.sle('board', '--on', '2010-01-01')).out).toContain('0 deployments')
-  })
-})
-
-describe('sle history', () => {
-  it('tells an imported event with its file and row', async () => {
-    const stream = `designation-${await firstLeader()}`
-    const { code, out } = await here.sle('history', stream)
-    expect(code).toBe(0)
-    expect(out).toContain('DesignationImported')
-    expect(out).toMatch(/register\.csv/)
-    const [event] = (await here.sle('history', stream, '--json')).json()
-    expect(event).toMatchObject({
-      stream,
-      version: 1,
-      provenance: { source: { file: 'register.csv' } },
-    })
-  })
-
-  it('as on a day leaves out what took effect later', async () => {
-    const stream = `designation-${await firstLeader()}`
-    const { code, err } = await here.sle('history', stream, '--on', '2010-01-01')
-    expect(code).toBe(2)
-    expect(err).toBe(`nothing is recorded in ${stream} up to 2010-01-01`)
-  })
-
-  it.each([
-    ['school-999999', 'nothing is recorded in school-999999'],
-    ['nonsense', 'a stream is a category and an id, such as school-100000'],
-  ])('of “%s” is refused in a sentence', async (stream, said) => {
-    const { code, err } = await here.sle('history', stream)
-    expect(code).toBe(2)
-    expect(err).toContain(said)
-  })
-})
-
-describe('sle demo', () => {
-  it('gives programs one object a line, and runs twice in a row', async () => {
-    const [first, second] = [await here.ran(['demo', '--json']), await here.ran(['demo', '--json'])]
-    for (const { code, err } of [first, second]) expect({ code, err }).toEqual({ code: 0, err: '' })
-    const parts = first.json()
-    expect(new Set(parts.map(({ part }) => part))).toEqual(
-      new Set(['store', 'import', 'step', 'register', 'record', 'board', 'replay', 'end']),
-    )
-    const refusedIn = parts.filter(({ granted }) => granted === false).map(({ stage }) => stage)
-    expect(new Set(refusedIn)).toEqual(
-      new Set(['applied', 'assessed', 'designated', 'trained', 'deployed', 'evidenced']),
-    )
-    expect(parts.at(-1)).toMatchObject({ part: 'end', equal: true })
-    const files = [first, second].map((each) => String(each.json()[0]?.['file']))
-    expect(files[0]).not.toBe(files[1])
-    for (const file of files) {
-      expect(existsSync(file)).toBe(true)
-      rmSync(dirname(file), { recursive: true })
-    }
-  })
-
-  it('shows people what it did, and how to look around', async () => {
-    const { out } = await here.ran(['demo'])
-    expect(out).toMatch(/^An alliance’s record, on a fresh file: \/.*alliance\.db$/m)
-    expect(out).toMatch(
-      /^ {2}npx -y pnpm@12\.21\.0 sle --store 'sqlite:\/.*alliance\.db' history designation-\w{26}$/m,
-    )
-    rmSync(dirname(/file: (.*)$/m.exec(out)?.[1] ?? ''), { recursive: true })
-    const tables = out.slice(out.indexOf('The register, as it stood'))
-    expect(widest(tables)).toBeLessThanOrEqual(145)
   })
 })
