@@ -27,6 +27,8 @@ export interface Alliance {
   readonly events: EventStore
   readonly directory: Directory
   readonly rules: SchemeRules
+  /** What whoever opened it should know; usually nothing. */
+  readonly note?: string
   readonly close: () => void
 }
 
@@ -49,10 +51,12 @@ export type OpenAlliance = (url: StoreUrl, watch?: ReadingWatch) => Alliance
  * Opens an alliance's record, and makes its files if there are none.
  * @throws Fault if a file is there and is not a store of ours.
  */
-export const openAlliance: OpenAlliance = (url, watch) => {
+export const openAlliance: OpenAlliance = (url, watch) => openOver(adaptersFor(url), watch)
+
+const openOver = (adapters: Adapters, watch: ReadingWatch | undefined): Alliance => {
   const rules = ruleSets.at(-1)
   if (rules === undefined) throw new TypeError('no rule set is configured')
-  const { events: unwatched, views, checkpoints, directory, close } = adaptersFor(url)
+  const { events: unwatched, views, checkpoints, directory, close } = adapters
   const events = watch === undefined ? unwatched : watched(unwatched, watch)
   const sle = openSle({ store: events, views, checkpoints, ruleSets })
   return { sle, events, directory, rules, close }
@@ -72,19 +76,22 @@ const adaptersFor = (url: StoreUrl): Adapters => {
       directory: memoryDirectory(),
       close: () => undefined,
     }
-  const store = openSqlite(url.path)
-  const directory = openBeside(url.peoplePath, store.close)
+  const log = logFor(url.path)
+  const directory = openBeside(url.peoplePath, log.close)
   return {
-    events: store.events,
-    // What can only be read keeps no view: it is folded for this once.
-    views: store.readOnly ? memoryViews() : store.views,
-    checkpoints: store.checkpoints,
+    ...log,
     directory,
     close: () => {
       directory.close()
-      store.close()
+      log.close()
     },
   }
+}
+
+const logFor = (path: string): Omit<Adapters, 'directory'> => {
+  const { events, views, checkpoints, readOnly, close } = openSqlite(path)
+  // What can only be read keeps no view: it is folded for this once.
+  return { events, views: readOnly ? memoryViews() : views, checkpoints, close }
 }
 
 const watched = (events: EventStore, { tell, end }: ReadingWatch): EventStore => ({
@@ -106,7 +113,10 @@ export const openExisting: OpenAlliance = (url, watch) => {
       `cannot read store “${url.path}”: there is no such file; import something first, or name ` +
         'another with --store',
     )
-  return openAlliance(url, watch)
+  if (url.kind === 'memory' || existsSync(url.peoplePath)) return openAlliance(url, watch)
+  const nobody = { ...logFor(url.path), directory: memoryDirectory() }
+  const note = `names are not known: “${url.peoplePath}” was not found beside the store`
+  return { ...openOver(nobody, watch), note }
 }
 
 /** Opens an alliance's record for a dry run: where there is none, a passing one in memory. */

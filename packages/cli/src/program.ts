@@ -96,6 +96,7 @@ export const describe = (around: Surroundings, answer: (code: ExitCode) => void)
     async (): Promise<void> => {
       const { store } = program.opts<{ readonly store: string }>()
       const alliance = open(readStoreUrl(store), progress(terminal, 'events read'))
+      if (alliance.note !== undefined) terminal.err(alliance.note)
       try {
         answer(await work(alliance))
       } finally {

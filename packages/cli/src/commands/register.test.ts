@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { existsSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { aFolder, sampleFile } from '../examples.ts'
 
 const here = aFolder()
@@ -29,5 +31,16 @@ describe('sle register', () => {
   it('of a day before the import knows nobody', async () => {
     const { out } = await here.sle('register', '--on', '2010-01-01')
     expect(out).toContain('0 leaders on 2010-01-01')
+  })
+
+  it('without the file of people shows ids, says so, and makes no such file', async () => {
+    const people = join(here.folder, 'alliance.people.db')
+    renameSync(people, `${people}.away`)
+    onTestFinished(() => renameSync(`${people}.away`, people))
+    const { code, out, err } = await here.sle('register', '--on', '2019-06-03')
+    expect(code).toBe(0)
+    expect(out).toContain('40 leaders')
+    expect(err).toBe(`names are not known: “${people}” was not found beside the store`)
+    expect(existsSync(people)).toBe(false)
   })
 })
