@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 /** The `sle` command as a process: its words, its streams, its exit code. */
 
+import { silenceSqliteWarning } from './sqlite-warning.ts'
+
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(`sle needs Node 20.19 or newer, and this is Node ${process.versions.node}\n`)
@@ -9,6 +11,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 const interrupted = new AbortController()
 process.once('SIGINT', () => interrupted.abort())
 
+silenceSqliteWarning()
 // Loaded only now: an older Node could not load them, and would say so in words of its own.
 const { run } = await import('./program.ts')
 const { processTerminal } = await import('./terminal.ts')
